@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+
+/**
+ * The three bundles of the app, written to out/.
+ *
+ * - processes (electron-vite's "main"): one ESM file for each process that main starts (vault, reader); the dependencies
+ *   of package.json stay outside, the rest is bundled. Their names are fixed because main starts them by file name.
+ * - shell (electron-vite's "preload"): main and the preload script as CommonJS with everything inside: a sandboxed preload
+ *   can import nothing, and main must have set its switches and scheme before the app is ready, so it cannot load late.
+ * - renderer: served by the app's own scheme under a strict Content-Security-Policy, so nothing may be inlined in HTML.
+ *
+ * Targets are those of the oldest runtime that development may use (Electron 33: Chromium 130, Node 20.18).
+ */
+export default defineConfig({
+	main: {
+		build: {
+			outDir: 'out/processes',
+			target: 'node20.18',
+			sourcemap: false,
+			rolldownOptions: {
+				input: {
+					'vault-process': resolve(here, 'electron/vault-process.ts'),
+					'reader-process': resolve(here, 'electron/reader-process.ts'),
+				},
+				output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+			},
+		},
+	},
+	preload: {
+		build: {
+			outDir: 'out/shell',
+			target: 'node20.18',
+			sourcemap: false,
+			externalizeDeps: false,
+			rolldownOptions: {
+				input: {
+					main: resolve(here, 'electron/main.ts'),
+					preload: resolve(here, 'electron/preload.ts'),
+				},
+				output: { format: 'cjs', entryFileNames: '[name].cjs' },
+			},
+		},
+	},
+	renderer: {
+		root: resolve(here, 'renderer'),
+		base: './',
+		plugins: [react()],
+		build: {
+			outDir: resolve(here, 'out/renderer'),
+			emptyOutDir: true,
+			target: 'chrome130',
+			sourcemap: false,
+			// data: addresses are not allowed by the Content-Security-Policy, so every asset is a file.
+			assetsInlineLimit: 0,
+			modulePreload: { polyfill: false },
+			chunkSizeWarningLimit: 4096,
+			rolldownOptions: {
+				input: { index: resolve(here, 'renderer/index.html') },
+				output: {
+					entryFileNames: 'assets/[name]-[hash].js',
+					chunkFileNames: 'assets/[name]-[hash].js',
+					assetFileNames: 'assets/[name]-[hash][extname]',
+				},
+			},
+		},
+	},
+})
