@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { safeText } from './text.ts'
+
+/** What a service tells the app about itself. Everything has a value, so nothing needs guarding. */
+export const settingsSchema = z.strictObject({
+	serviceName: safeText(200).min(1),
+	/** Lines of the letterhead under the name. */
+	address: safeText(500),
+	phone: safeText(50),
+	email: safeText(200),
+	website: safeText(200),
+	/** Where the service is based: decides which rules apply (SCOPE-03). */
+	serviceNation: z.enum(['ew', 'scotland', 'ni', 'unknown']),
+	/** Whether the counselling test applies (SCOPE-05). */
+	providesCounselling: z.enum(['yes', 'no', 'unknown']),
+	signatoryName: safeText(200),
+	signatoryRole: safeText(200),
+	/** Working days after receipt by which the service aims to write: its own promise, not a legal period. */
+	replyWorkingDays: z.int().min(1).max(60),
+	/** Minutes without a key or mouse before the app locks (5 to 15). */
+	autoLockMinutes: z.int().min(5).max(15),
+	/** Years a closed request is kept before disposal may be decided. */
+	retentionYears: z.int().min(1).max(25),
+	/** Numbers for "stop and get advice". */
+	insurerContact: safeText(300),
+	solicitorContact: safeText(300),
+	/** Somebody may be in danger: the number to ring, printed on the acknowledgement. */
+	urgentPhone: safeText(50),
+	/** Screen capture of the window refused where the system can. */
+	contentProtection: z.boolean(),
+	colourScheme: z.enum(['system', 'light', 'dark', 'high-contrast']),
+	textSize: z.enum(['normal', 'large', 'larger']),
+	/** Offence detail is folded until somebody opens it. */
+	foldDetail: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = {
+	serviceName: 'Our service',
+	address: '',
+	phone: '',
+	email: '',
+	website: '',
+	serviceNation: 'ew',
+	providesCounselling: 'yes',
+	signatoryName: '',
+	signatoryRole: '',
+	replyWorkingDays: 10,
+	autoLockMinutes: 10,
+	retentionYears: 7,
+	insurerContact: '',
+	solicitorContact: '',
+	urgentPhone: '',
+	contentProtection: true,
+	colourScheme: 'system',
+	textSize: 'normal',
+	foldDetail: true,
+}
