@@ -1,0 +1,233 @@
+import './guard.ts'
+import './switches.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, session as sessions, shell } from 'electron'
+import {
+	type AppEventName,
+	type AppEvents,
+	type CommandName,
+	contract,
+	type Input,
+	type Result,
+} from '../domain/index.ts'
+import { registerAppScheme, serveApp } from './app-scheme.ts'
+import { watchForAbsence } from './auto-lock.ts'
+import { openDoor } from './door.ts'
+import { log, openLog } from './log.ts'
+import { closeSession } from './no-network.ts'
+import { pdfFrom, print, recoverySheet } from './printing.ts'
+import { saveFile } from './save-file.ts'
+import { VaultLink } from './vault-link.ts'
+import { confine, openWindow } from './window.ts'
+
+/** Folders in which Chromium keeps things; swept at start and exit (security reference, section 8, row 13). */
+const chromiumFolders = [
+	'Code Cache',
+	'GPUCache',
+	'DawnGraphiteCache',
+	'DawnWebGPUCache',
+	'Session Storage',
+	'Local Storage',
+	'IndexedDB',
+	'Service Worker',
+	'blob_storage',
+	'Shared Dictionary',
+	'Crashpad',
+	'Cache',
+	'Network',
+]
+
+// A folder of its own for development and tests; a packaged app always uses the user's profile.
+if (!app.isPackaged && process.env.THRESHOLD_DATA) app.setPath('userData', process.env.THRESHOLD_DATA)
+
+const data = app.getPath('userData')
+const vaultFolder = join(data, 'vault')
+registerAppScheme()
+
+let window: BrowserWindow | undefined
+let link: VaultLink | undefined
+let autoLockMinutes: number | undefined
+let locking = false
+
+function sweep(): void {
+	for (const folder of chromiumFolders) rmSync(join(data, folder), { recursive: true, force: true })
+}
+
+function tell<Name extends AppEventName>(name: Name, event: AppEvents[Name]): void {
+	window?.webContents.send('threshold-event', name, event)
+}
+
+/**
+ * Locks by starting anew: closing the vault and overwriting its keys is not enough, because letter
+ * text stays in the page's memory (security reference, section 1, decision 7).
+ */
+async function lock(): Promise<void> {
+	if (locking) return
+	locking = true
+	tell('locking', { inSeconds: 0 })
+	const patience = new Promise((resolve) => setTimeout(resolve, 300))
+	await patience
+	window?.hide()
+	await Promise.race([link?.internal('close', {}), new Promise((resolve) => setTimeout(resolve, 4_000))])
+	log('locked')
+	link?.end()
+	window?.destroy()
+	sweep()
+	app.releaseSingleInstanceLock()
+	if (app.isPackaged || process.env.THRESHOLD_RELAUNCH !== 'off') {
+		app.relaunch({ args: [...process.argv.slice(1).filter((word) => word !== '--locked'), '--locked'] })
+	}
+	app.exit(0)
+}
+
+async function exportLetter(input: Input<'letter.export'>): Promise<Result<unknown>> {
+	const { as, ...which } = input
+	if (!link || !window) return { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
+	let bytes: Uint8Array
+	let fileName: string
+	if (as === 'pdf') {
+		const page = await link.internal('letter-page', which)
+		if (!page.ok) return page
+		bytes = await pdfFrom(page.value.html, page.value.title)
+		fileName = page.value.fileName
+	} else {
+		const file = await link.internal('letter-docx', which)
+		if (!file.ok) return file
+		bytes = file.value.bytes
+		fileName = file.value.fileName
+	}
+	const filter = as === 'pdf' ? { name: 'PDF', extensions: ['pdf'] } : { name: 'Word document', extensions: ['docx'] }
+	const saved = await saveFile(window, `${fileName}.${as}`, bytes, filter)
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	const entered = await link.internal('letter-exported', { ...which, as })
+	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
+}
+
+async function printLetter(which: Input<'letter.print'>): Promise<Result<unknown>> {
+	if (!link) return { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
+	const page = await link.internal('letter-page', which)
+	if (!page.ok) return page
+	const printed = await print(page.value.html)
+	if (printed) await link.internal('letter-exported', { ...which, as: 'print' })
+	return { ok: true, value: { printed } }
+}
+
+async function saveOriginal(input: Input<'document.save-original'>): Promise<Result<unknown>> {
+	const { reason, ...which } = input
+	if (!link || !window) return { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
+	const original = await link.internal('original', which)
+	if (!original.ok) return original
+	const saved = await saveFile(window, original.value.name, original.value.bytes, {
+		name: 'As it came',
+		extensions: ['*'],
+	})
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	const entered = await link.internal('original-saved', { ...which, reason })
+	return entered.ok ? { ok: true, value: { saved: true } } : entered
+}
+
+/** Commands that main answers itself. Their input is parsed here; the vault checks the rest. */
+async function inMain(name: CommandName, input: unknown): Promise<Result<unknown>> {
+	const parsed = contract[name].input.safeParse(input)
+	if (!parsed.success) return { ok: false, refusal: { code: 'input', message: 'The app did not understand this.' } }
+	switch (name) {
+		case 'app.lock':
+			void lock()
+			return { ok: true, value: null }
+		case 'app.quit':
+			setImmediate(() => app.quit())
+			return { ok: true, value: null }
+		case 'app.show-folder':
+			await shell.openPath(vaultFolder)
+			return { ok: true, value: null }
+		case 'app.print-code': {
+			const { code, serviceName } = parsed.data as Input<'app.print-code'>
+			await print(recoverySheet(code, serviceName, new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })))
+			return { ok: true, value: null }
+		}
+		case 'letter.export':
+			return exportLetter(parsed.data as Input<'letter.export'>)
+		case 'letter.print':
+			return printLetter(parsed.data as Input<'letter.print'>)
+		case 'document.save-original':
+			return saveOriginal(parsed.data as Input<'document.save-original'>)
+		default:
+			return { ok: false, refusal: { code: 'input', message: 'The app does not know this command.' } }
+	}
+}
+
+async function start(): Promise<void> {
+	sweep()
+	await closeSession(sessions.defaultSession, [])
+	const session = sessions.fromPartition('vault', { cache: false })
+	await closeSession(session, ['app://vault/', 'blob:app://vault/', 'devtools://'])
+	serveApp(session, join(import.meta.dirname, '../renderer'))
+	link = new VaultLink(vaultFolder, app.getVersion())
+	link.onEvent = (message) => tell(message.name, message.event as AppEvents[typeof message.name])
+	link.onWatch = (message) => {
+		autoLockMinutes = message.autoLockMinutes
+		window?.setContentProtection(message.contentProtection)
+	}
+	link.onGone = () => {
+		if (!locking) void lock()
+	}
+	openDoor(
+		() => window,
+		(name, input) => (contract[name].where === 'main' ? inMain(name, input) : (link as VaultLink).call(name, input)),
+	)
+	window = openWindow(session, () => void lock())
+	window.webContents.on('render-process-gone', (_event, details) => {
+		log('page-ended', { exit: details.exitCode }, details.reason)
+		void lock()
+	})
+	window.on('closed', () => {
+		window = undefined
+	})
+	watchForAbsence(
+		() => autoLockMinutes,
+		() => void lock(),
+		(inSeconds) => tell('locking', { inSeconds }),
+	)
+	log('ready')
+}
+
+if (!app.requestSingleInstanceLock()) {
+	app.exit(0)
+} else {
+	app.on('second-instance', () => {
+		log('second-instance')
+		if (window?.isMinimized()) window.restore()
+		window?.show()
+		window?.focus()
+	})
+	app.on('web-contents-created', (_event, contents) => confine(contents))
+	app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
+		event.preventDefault()
+		answer(false)
+	})
+	let closed = false
+	app.on('before-quit', (event) => {
+		if (closed || locking || !link) return
+		event.preventDefault()
+		tell('locking', { inSeconds: 0 })
+		setTimeout(async () => {
+			await Promise.race([link?.internal('close', {}), new Promise((resolve) => setTimeout(resolve, 4_000))])
+			closed = true
+			link?.end()
+			app.quit()
+		}, 200)
+	})
+	app.on('window-all-closed', () => app.quit())
+	app.on('quit', sweep)
+	process.on('uncaughtException', (error) => {
+		log('uncaught', {}, (error as NodeJS.ErrnoException).code ?? error.name)
+		if (!app.isPackaged) process.stderr.write(`${error.stack}\n`)
+		void lock()
+	})
+	openLog(join(data, 'log'))
+	log('start')
+	app.whenReady().then(start)
+}

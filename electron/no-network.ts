@@ -1,0 +1,28 @@
+import type { Session } from 'electron'
+
+/** Requests let through and refused since the app started, for the self-test page. */
+export const counted = { refused: 0 }
+
+/**
+ * Closes every way out of a session: only the schemes listed are answered, the proxy leads nowhere,
+ * and every permission is refused (security reference, section 8, rows 3, 5 and 6).
+ */
+export async function closeSession(session: Session, allowed: readonly string[]): Promise<void> {
+	session.webRequest.onBeforeRequest((details, answer) => {
+		const cancel = !allowed.some((scheme) => details.url.startsWith(scheme))
+		if (cancel) counted.refused += 1
+		answer({ cancel })
+	})
+	session.setSpellCheckerEnabled(false)
+	session.setSpellCheckerLanguages([])
+	session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+	session.setPermissionCheckHandler(() => false)
+	session.setDevicePermissionHandler(() => false)
+	session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+	for (const event of ['select-hid-device', 'select-serial-port', 'select-usb-device'] as const) {
+		session.on(event as 'select-hid-device', (happening) => happening.preventDefault())
+	}
+	session.on('will-download', (happening) => happening.preventDefault())
+	await session.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' })
+	await session.closeAllConnections()
+}

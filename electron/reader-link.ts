@@ -1,0 +1,184 @@
+import type { IncomingDocument } from '../domain/index.ts'
+import type { FromReader, ToReader } from './messages.ts'
+
+/** Milliseconds without any sign of life after which a reader is given up (security reference, section 6). */
+const patience = 10_000
+/** A page of OCR may take this long; each sign of progress starts it again. */
+const patienceWithPages = 60_000
+
+interface Port {
+	postMessage(message: ToReader): void
+	on(event: 'message', handler: (event: { data: FromReader }) => void): unknown
+	start(): void
+	close(): void
+}
+
+interface Waiting {
+	done(document: IncomingDocument): void
+	progress(done: number, total: number, how: 'text' | 'ocr'): void
+	name: string
+	timer: NodeJS.Timeout
+	documentId: string
+}
+
+const sentences = {
+	crashed:
+		'This file could not be read: something in it is damaged. The original is kept as it came. You can type what it says yourself.',
+	memory:
+		'This file needs more memory to read than is safe, so reading was stopped. The original is kept as it came. You can type what it says yourself.',
+	stopped:
+		'Reading was stopped. The original is kept as it came. You can read it again, or type what it says yourself.',
+	time: 'This file took too long to read, so reading was stopped. The original is kept as it came. You can type what it says yourself.',
+}
+
+/** What stands for a document that could not be read. */
+function unread(name: string, why: keyof typeof sentences): IncomingDocument {
+	return {
+		name,
+		mediaType: 'application/octet-stream',
+		pages: [],
+		text: '',
+		attachments: [],
+		problem: 'unreadable',
+		problemSays: sentences[why],
+		readBy: 'text',
+	}
+}
+
+/** The vault process's end of the reader: sends bytes, gets text or a named problem, never waits for ever. */
+export class ReaderLink {
+	#port: Port | undefined
+	#generation = 0
+	#awaitPort: ((port: Port) => void)[] = []
+	#waiting = new Map<number, Waiting>()
+	#nextId = 1
+	/** One document at a time: stopping one must not lose another. */
+	#last: Promise<unknown> = Promise.resolve()
+	#unwanted = new Set<string>()
+	readonly #need: () => void
+	readonly #stop: () => void
+
+	constructor(need: () => void, stop: () => void) {
+		this.#need = need
+		this.#stop = stop
+	}
+
+	/** A fresh reader's port arrived. */
+	connect(port: Port, generation: number): void {
+		this.#port = port
+		this.#generation = generation
+		port.on('message', ({ data }) => this.#hear(data))
+		port.start()
+		for (const go of this.#awaitPort.splice(0)) go(port)
+	}
+
+	/** The reader is gone: whatever it had in hand could not be read. */
+	ended(generation: number, why: 'crashed' | 'memory' | 'stopped'): void {
+		if (generation !== this.#generation) return
+		this.#port = undefined
+		for (const id of [...this.#waiting.keys()]) this.#giveUp(id, why)
+	}
+
+	/** Stops reading one document: a person asked, or is no longer waiting. */
+	stop(documentId: string): void {
+		const inHand = [...this.#waiting.entries()].find(([, waiting]) => waiting.documentId === documentId)
+		if (!inHand) {
+			this.#unwanted.add(documentId)
+			return
+		}
+		this.#giveUp(inHand[0], 'stopped')
+		this.#drop()
+	}
+
+	/**
+	 * Reads `bytes`. Never throws for what is in them: a reader that hangs, crashes or takes too much
+	 * memory gives a document with a problem and a sentence.
+	 */
+	read(
+		bytes: Uint8Array,
+		name: string,
+		options: {
+			documentId: string
+			password?: string
+			onProgress(done: number, total: number, how: 'text' | 'ocr'): void
+		},
+	): Promise<IncomingDocument> {
+		const turn = this.#last.then(() => this.#readNow(bytes, name, options))
+		this.#last = turn
+		return turn
+	}
+
+	async #readNow(
+		bytes: Uint8Array,
+		name: string,
+		options: { documentId: string; password?: string; onProgress: Waiting['progress'] },
+	): Promise<IncomingDocument> {
+		if (this.#unwanted.delete(options.documentId)) return unread(name, 'stopped')
+		const port = this.#port ?? (await this.#freshPort())
+		const id = this.#nextId++
+		return new Promise((resolve) => {
+			const timer = setTimeout(() => this.#tooLong(id), patience)
+			this.#waiting.set(id, {
+				done: resolve,
+				progress: options.onProgress,
+				name,
+				timer,
+				documentId: options.documentId,
+			})
+			port.postMessage({
+				type: 'read',
+				id,
+				name,
+				bytes,
+				...(options.password === undefined ? {} : { password: options.password }),
+			})
+		})
+	}
+
+	#freshPort(): Promise<Port> {
+		return new Promise((resolve) => {
+			this.#awaitPort.push(resolve)
+			if (this.#awaitPort.length === 1) this.#need()
+		})
+	}
+
+	#hear(message: FromReader): void {
+		const waiting = this.#waiting.get(message.id)
+		if (!waiting) return
+		if (message.type === 'progress') {
+			clearTimeout(waiting.timer)
+			waiting.timer = setTimeout(() => this.#tooLong(message.id), patienceWithPages)
+			waiting.progress(message.done, message.total, message.how)
+			return
+		}
+		if (message.type === 'failed') {
+			this.#giveUp(message.id, 'crashed')
+			return
+		}
+		this.#settle(message.id, message.document)
+	}
+
+	#tooLong(id: number): void {
+		this.#giveUp(id, 'time')
+		this.#drop()
+	}
+
+	/** Gives the reader up; the next document gets a fresh one. */
+	#drop(): void {
+		this.#port = undefined
+		this.#stop()
+	}
+
+	#giveUp(id: number, why: keyof typeof sentences): void {
+		const waiting = this.#waiting.get(id)
+		if (waiting) this.#settle(id, unread(waiting.name, why))
+	}
+
+	#settle(id: number, document: IncomingDocument): void {
+		const waiting = this.#waiting.get(id)
+		if (!waiting) return
+		clearTimeout(waiting.timer)
+		this.#waiting.delete(id)
+		waiting.done(document)
+	}
+}

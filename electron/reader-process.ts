@@ -1,0 +1,25 @@
+import { readDocument } from '../documents/index.ts'
+import type { FromReader, ToReader } from './messages.ts'
+
+/**
+ * The reader: parses one untrusted document at a time from bytes, and knows nothing else. It has no
+ * path to the vault and no key; main ends it when it takes too long or too much memory.
+ */
+process.parentPort.once('message', ({ ports: [port] }) => {
+	if (!port) return
+	const say = (message: FromReader) => port.postMessage(message)
+	port.on('message', async ({ data }: { data: ToReader }) => {
+		const { id, name, bytes, password } = data
+		try {
+			const document = await readDocument(bytes, name, {
+				...(password === undefined ? {} : { password }),
+				onProgress: (done, total) => say({ type: 'progress', id, done, total, how: 'ocr' }),
+			})
+			say({ type: 'read', id, document })
+		} catch {
+			say({ type: 'failed', id })
+		}
+	})
+	port.on('close', () => process.exit(0))
+	port.start()
+})
