@@ -1,0 +1,50 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+/** The real app in a real window, over a data folder of its own. */
+export interface RunningApp {
+	app: ElectronApplication
+	page: Page
+	/** The app's data folder. */
+	data: string
+	close(): Promise<void>
+}
+
+export function newDataFolder(): string {
+	return mkdtempSync(join(tmpdir(), 'threshold-data-'))
+}
+
+/** Starts the built app. `data` reuses a folder; locking ends the app instead of starting it anew, so that tests can follow. */
+export async function startApp(data = newDataFolder(), environment: Record<string, string> = {}): Promise<RunningApp> {
+	const executablePath = process.env.THRESHOLD_ELECTRON
+	if (!executablePath) throw new Error('THRESHOLD_ELECTRON is not set: run through `npm test` or `npm run tour`')
+	const app = await _electron.launch({
+		executablePath,
+		args: [
+			...(process.env.THRESHOLD_ELECTRON_ARGS ?? '').split(' ').filter(Boolean),
+			join(import.meta.dirname, '../..'),
+		],
+		env: {
+			...(process.env as Record<string, string>),
+			THRESHOLD_DATA: data,
+			THRESHOLD_RELAUNCH: 'off',
+			...environment,
+		},
+		timeout: 60_000,
+	})
+	const page = await app.firstWindow()
+	page.setDefaultTimeout(20_000)
+	return { app, page, data, close: () => app.close() }
+}
+
+/** Answers the next save dialogs with files in `folder`, named as the app proposes. */
+export async function savesInto(running: RunningApp, folder: string): Promise<void> {
+	await running.app.evaluate(({ dialog }, target) => {
+		dialog.showSaveDialog = (async (_window: unknown, options: { defaultPath?: string }) => ({
+			canceled: false,
+			filePath: `${target}/${options.defaultPath ?? 'file'}`,
+		})) as typeof dialog.showSaveDialog
+	}, folder)
+}
