@@ -53,6 +53,7 @@ export default defineConfig({
 			outDir: resolve(here, 'out/renderer'),
 			emptyOutDir: true,
 			target: 'chrome130',
+			minify: true,
 			sourcemap: false,
 			// data: addresses are not allowed by the Content-Security-Policy, so every asset is a file.
 			assetsInlineLimit: 0,

@@ -1,0 +1,133 @@
+import { Button, Group, Title } from '@mantine/core'
+import { useState } from 'react'
+import {
+	type AnswerName,
+	type Answers,
+	answerLabel,
+	answerWords,
+	completeAnswers,
+	currentVersion,
+} from '../../domain/index.ts'
+import { DateText, MomentText, Notice, StatusTag, SummaryList } from '../components/index.ts'
+import { ChangeAnswers } from '../findings/change-answers.tsx'
+import type { CaseInHand } from '../requests/use-case.ts'
+import { ClearNotice } from './clear-notice.tsx'
+import { SafeContact } from './safe-contact.tsx'
+
+/** Facts about the client that decide which letters may be written. */
+const questions: AnswerName[] = ['client_died', 'client_age', 'parent_under_suspicion', 'client_capacity']
+
+/** Whether a letter to the client is stopped for want of notice, in the words of the page. */
+function firewall(answers: Answers, cleared: boolean): { stands: boolean; says: string } {
+	const notice = answers.victim_notice ?? 'unknown'
+	if (notice === 'yes') return { stands: false, says: 'Police say that the person has had written notice.' }
+	if (notice === 'withheld')
+		return {
+			stands: true,
+			says: 'Police say that notice to the person is being withheld. Writing to them could put somebody or an investigation at risk. Take advice first.',
+		}
+	if (cleared) return { stands: false, says: 'The clinical lead cleared this, with a reason on record.' }
+	return {
+		stands: true,
+		says: 'It is not recorded that the person has had written notice from the police. Ask the police first; the clinical lead can clear this with a reason.',
+	}
+}
+
+/** What decides whether and how the client may be told: notice, a safe way to reach them, and who they are. */
+export function ClientTab({ inHand }: { inHand: CaseInHand }) {
+	const { case: subject, people } = inHand.view
+	const version = currentVersion(subject)
+	const answers = completeAnswers(version.answers)
+	const [changing, setChanging] = useState<'notice' | 'client'>()
+	const { stands, says } = firewall(answers, subject.noticeCleared !== undefined)
+	return (
+		<>
+			<section aria-labelledby="notice-title">
+				<Title order={2} size="h3" id="notice-title" mb="xs">
+					Has the person been told?
+				</Title>
+				<p>
+					<StatusTag tone={stands ? 'warn' : 'good'}>
+						{stands ? 'Letters to the client wait' : 'A letter to the client may go'}
+					</StatusTag>
+				</p>
+				<p>{says}</p>
+				<p>
+					A letter that reaches the client before the police have told them can frighten them, or warn somebody who
+					shares their home. That is why nothing goes to a client until this is settled.
+				</p>
+				{changing === 'notice' ? (
+					<ChangeAnswers
+						inHand={inHand}
+						names={['victim_notice', 'notice_date']}
+						prefix="client-notice"
+						onDone={() => setChanging(undefined)}
+					/>
+				) : (
+					<>
+						<SummaryList
+							rows={[
+								{
+									key: 'victim_notice',
+									term: answerWords.victim_notice.question,
+									value: `${answerLabel('victim_notice', answers.victim_notice)}${version.proposed.includes('victim_notice') ? ' (proposed, not yet confirmed)' : ''}`,
+									action: (
+										<Button
+											variant="subtle"
+											size="compact-md"
+											onClick={() => setChanging('notice')}
+											aria-label="Change what police say about notice"
+										>
+											Change
+										</Button>
+									),
+								},
+								{ key: 'notice_date', term: 'Date of the notice', value: <DateText date={answers.notice_date} /> },
+							]}
+						/>
+						{subject.noticeCleared && (
+							<Notice tone="good" title="Cleared by the clinical lead">
+								<p>{subject.noticeCleared.reason}</p>
+								<p>
+									{people[subject.noticeCleared.by] ?? 'The clinical lead'},{' '}
+									<MomentText at={subject.noticeCleared.at} />
+								</p>
+							</Notice>
+						)}
+						{stands && <ClearNotice inHand={inHand} withheld={answers.victim_notice === 'withheld'} />}
+					</>
+				)}
+			</section>
+			<SafeContact inHand={inHand} />
+			<section aria-labelledby="client-title">
+				<Title order={2} size="h3" id="client-title" mt="xl" mb="xs">
+					About the client
+				</Title>
+				{answers.client_died === 'yes' && (
+					<Notice tone="warn" title="The record says that the client has died">
+						No letter is addressed to them, and nothing asks to contact them. Data protection law is about living
+						people, but the duty of confidence goes on. Take advice.
+					</Notice>
+				)}
+				{changing === 'client' ? (
+					<ChangeAnswers inHand={inHand} names={questions} prefix="client" onDone={() => setChanging(undefined)} />
+				) : (
+					<>
+						<SummaryList
+							rows={questions.map((name) => ({
+								key: name,
+								term: answerWords[name].question,
+								value: answerLabel(name, answers[name]),
+							}))}
+						/>
+						<Group>
+							<Button variant="default" onClick={() => setChanging('client')}>
+								Change these answers
+							</Button>
+						</Group>
+					</>
+				)}
+			</section>
+		</>
+	)
+}

@@ -1,0 +1,94 @@
+import { focusField } from '../components/index.ts'
+import { paths } from '../routes.ts'
+import type { AppCommand } from './command.ts'
+
+/** The id of the search box on the list of requests. */
+export const searchFieldId = 'request-search'
+
+const goToRequests: AppCommand = {
+	id: 'requests',
+	label: 'Requests',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.list),
+}
+
+const logARequest: AppCommand = {
+	id: 'log',
+	label: 'Log a request',
+	group: 'Go to',
+	shortcut: { key: 'n' },
+	perform: ({ go }) => go(paths.log()),
+}
+
+const goToSettings: AppCommand = {
+	id: 'settings',
+	label: 'Settings',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.settings),
+}
+
+const goToHistory: AppCommand = {
+	id: 'history',
+	label: 'History',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.history),
+}
+
+const goToAbout: AppCommand = {
+	id: 'about',
+	label: 'About and help',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.about),
+}
+
+export const lockNow: AppCommand = {
+	id: 'lock',
+	label: 'Lock',
+	group: 'Threshold',
+	shortcut: { key: 'l', mod: true },
+	perform: ({ lock }) => lock(),
+}
+
+const searchRequests: AppCommand = {
+	id: 'search',
+	label: 'Search the requests',
+	group: 'This page',
+	shortcut: { key: '/' },
+	when: ({ path }) => path === paths.list,
+	perform: () => focusField(searchFieldId),
+}
+
+const showKeys: AppCommand = {
+	id: 'keys',
+	label: 'Keys you can use',
+	group: 'Threshold',
+	shortcut: { key: '?' },
+	perform: (context) => context.showKeys(),
+}
+
+const openPalette: AppCommand = {
+	id: 'palette',
+	label: 'Find a command by its name',
+	group: 'Threshold',
+	shortcut: { key: 'k', mod: true },
+	keysOnly: true,
+	perform: (context) => context.openPalette(),
+}
+
+/** Links of the main navigation, in order. */
+export const navigation = [
+	{ command: goToRequests, path: paths.list },
+	{ command: logARequest, path: paths.log() },
+	{ command: goToHistory, path: paths.history },
+	{ command: goToSettings, path: paths.settings },
+	{ command: goToAbout, path: paths.about },
+] as const
+
+/** Every command that the frame knows; pages add their own with `usePageCommands`. */
+export const appCommands: readonly AppCommand[] = [
+	...navigation.map(({ command }) => command),
+	searchRequests,
+	lockNow,
+	openPalette,
+	showKeys,
+]

@@ -1,0 +1,31 @@
+import { type AnswerName, answerWords, fieldOf } from '../../domain/index.ts'
+import { ChoiceField, DateField, SelectField, TextField } from '../components/index.ts'
+
+interface Props {
+	name: AnswerName
+	id: string
+	value: string
+	onChange: (value: string) => void
+	/** Instead of the reason why it is asked. */
+	hint?: string
+}
+
+/** The control for an answer: radios for up to three choices, a list for more, boxes for a date, a line for text. */
+export function AnswerControl({ name, id, value, onChange, hint }: Props) {
+	const { question, help, options } = answerWords[name]
+	const asked = { id, label: question, hint: hint ?? help }
+	const { type } = fieldOf(name)
+	if (type === 'date') return <DateField {...asked} value={value} onChange={(iso) => onChange(iso)} />
+	if (options.length === 0)
+		return <TextField {...asked} width="wide" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+	if (options.length <= 3) return <ChoiceField {...asked} inline value={value} onChange={onChange} choices={options} />
+	return (
+		<SelectField
+			{...asked}
+			width="wide"
+			value={value}
+			onChange={(event) => onChange(event.currentTarget.value)}
+			data={[...options]}
+		/>
+	)
+}

@@ -1,0 +1,193 @@
+import { Fragment, memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Letter, Settings } from '../../domain/index.ts'
+import { britishDate } from '../components/index.ts'
+import classes from './letter-preview.module.css'
+import { pagesOf } from './pages.ts'
+
+interface Piece {
+	key: string
+	/** A heading goes with what follows it. */
+	keepWithNext?: boolean
+	node: ReactNode
+}
+
+/** CSS pixels of a millimetre on screen, and what a page holds between its margins (297 less 22 and 24 mm). */
+const pixelsPerMillimetre = 96 / 25.4
+const pageHeight = (297 - 22 - 24) * pixelsPerMillimetre
+const pageWidth = 210 * pixelsPerMillimetre
+
+function block({ shape, text }: Letter['blocks'][number], point: number): ReactNode {
+	switch (shape) {
+		case 'heading':
+			return <p className={classes.subhead}>{text}</p>
+		case 'item':
+			return (
+				<div className={classes.item}>
+					<span>{point}.</span>
+					<span>{text}</span>
+				</div>
+			)
+		case 'option':
+			return (
+				<div className={classes.item}>
+					<span className={classes.box} />
+					<span>{text}</span>
+				</div>
+			)
+		case 'field':
+			return (
+				<div>
+					{text}
+					<div className={classes.line} />
+				</div>
+			)
+		default:
+			return <p>{text}</p>
+	}
+}
+
+type Head = Pick<
+	Settings,
+	'serviceName' | 'address' | 'phone' | 'email' | 'website' | 'signatoryName' | 'signatoryRole'
+>
+
+/** What stands on the paper, from the letterhead to the signature, in pieces that stay on one page. */
+function piecesOf(letter: Letter, head: Head, date: string): Piece[] {
+	const contact = [head.phone, head.email, head.website].filter(Boolean).join(' | ')
+	let point = 0
+	return [
+		{
+			key: 'head',
+			node: (
+				<div className={classes.head}>
+					<p className={classes.headName}>{head.serviceName}</p>
+					{[...head.address.split('\n'), contact].filter(Boolean).map((line) => (
+						<p key={line} className={classes.headLine}>
+							{line}
+						</p>
+					))}
+				</div>
+			),
+		},
+		{
+			key: 'to',
+			node: (
+				<div className={classes.tight}>
+					<p>{letter.addressee.name}</p>
+					{letter.addressee.lines.map((line, at) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
+						<p key={at}>{line}</p>
+					))}
+				</div>
+			),
+		},
+		{
+			key: 'references',
+			node: (
+				<div className={classes.tight}>
+					<p>{britishDate(date)}</p>
+					{letter.references.map(({ label, value }, at) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: references have no other name than their place
+						<p key={at}>
+							{label}: {value}
+						</p>
+					))}
+				</div>
+			),
+		},
+		...(letter.salutation ? [{ key: 'salutation', node: <p>{letter.salutation}</p> }] : []),
+		{ key: 'subject', keepWithNext: true, node: <p className={classes.subject}>{letter.subject}</p> },
+		...letter.blocks.map((each) => {
+			if (each.shape === 'item') point += 1
+			return { key: `block ${each.id}`, keepWithNext: each.shape === 'heading', node: block(each, point) }
+		}),
+		...(letter.closing
+			? [
+					{
+						key: 'sign',
+						node: (
+							<div className={classes.sign}>
+								<p>{letter.closing}</p>
+								<div className={classes.space} />
+								<p>{head.signatoryName}</p>
+								<p>{head.signatoryRole}</p>
+								<p>{head.serviceName}</p>
+							</div>
+						),
+					},
+				]
+			: []),
+	]
+}
+
+/** The letter on A4 paper, true to its proportions, broken into pages as it will be printed. */
+export const LetterPreview = memo(function LetterPreview({
+	letter,
+	head,
+	date,
+}: {
+	letter: Letter
+	head: Head
+	date: string
+}) {
+	const pieces = useMemo(() => piecesOf(letter, head, date), [letter, head, date])
+	const measure = useRef<HTMLDivElement>(null)
+	const frame = useRef<HTMLDivElement>(null)
+	const [pages, setPages] = useState<number[][]>([])
+	const [scale, setScale] = useState(0.6)
+	const [height, setHeight] = useState(0)
+	const paper = useRef<HTMLDivElement>(null)
+
+	useLayoutEffect(() => {
+		const heights = [...(measure.current?.children ?? [])].map((each) => (each as HTMLElement).offsetHeight)
+		setPages(
+			pagesOf(
+				heights,
+				pieces.map((piece) => Boolean(piece.keepWithNext)),
+				pageHeight,
+			),
+		)
+	}, [pieces])
+	useLayoutEffect(() => {
+		if (pages.length > 0) setHeight((paper.current?.offsetHeight ?? 0) * scale)
+	}, [pages, scale])
+	useEffect(() => {
+		const box = frame.current
+		if (!box) return
+		const observer = new ResizeObserver(() => setScale(Math.min(1, box.clientWidth / (pageWidth + 2))))
+		observer.observe(box)
+		return () => observer.disconnect()
+	}, [])
+
+	return (
+		<div ref={frame} className={classes.fit} style={{ height }}>
+			<div className={classes.hidden} aria-hidden="true">
+				<div className={`${classes.paper} ${classes.measure}`} ref={measure}>
+					{pieces.map(({ key, node }) => (
+						<div key={key} className={classes.piece}>
+							{node}
+						</div>
+					))}
+				</div>
+			</div>
+			<div className={classes.paper} ref={paper} style={{ transform: `scale(${scale})` }}>
+				{pages.map((places, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+					<section key={at} className={classes.page} aria-label={`Page ${at + 1} of ${pages.length}`}>
+						{places.map((place) => {
+							const piece = pieces[place]
+							return piece ? (
+								<Fragment key={piece.key}>{<div className={classes.piece}>{piece.node}</div>}</Fragment>
+							) : null
+						})}
+						{pages.length > 1 && (
+							<p className={classes.pageNumber}>
+								Page {at + 1} of {pages.length}
+							</p>
+						)}
+					</section>
+				))}
+			</div>
+		</div>
+	)
+})

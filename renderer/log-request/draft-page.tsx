@@ -1,0 +1,302 @@
+import { Button, Group } from '@mantine/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { type Answers, answerWords, type Draft, type Evidence, routeLane } from '../../domain/index.ts'
+import { useCommand } from '../bridge.ts'
+import type { AppCommand } from '../commands/command.ts'
+import { usePageCommands } from '../commands/command-keys.ts'
+import { announce, Confirm, ErrorSummary, KeyHint, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
+import { DocumentView } from '../document-view/document-view.tsx'
+import { flatten } from '../document-view/flatten.ts'
+import { paths } from '../routes.ts'
+import { useSession } from '../session.tsx'
+import { ChooseFiles, DropFiles } from './add-files.tsx'
+import { AlikeNotice } from './alike-notice.tsx'
+import { AnswersPart } from './answers-part.tsx'
+import { arrivalTime } from './arrival-time.ts'
+import { isAnswer, isField } from './candidates.ts'
+import { acceptable, answersSoFar, contentToLog, missingItems, waiting } from './draft-content.ts'
+import { fieldId } from './field-row.tsx'
+import { fieldWords } from './field-words.ts'
+import { FieldsPane, focusNextOpen } from './fields-pane.tsx'
+import { takeFiles } from './handover.ts'
+import { LaneNotice, LaneQuestions } from './lane-part.tsx'
+import classes from './log-request.module.css'
+import { PaperProblem, problemOf } from './paper-problem.tsx'
+import { PhoneScript } from './phone-script.tsx'
+import { ReadingPanel } from './reading-panel.tsx'
+import { useDraft } from './use-draft.ts'
+import { useReading } from './use-reading.ts'
+
+const nothing: Evidence[] = []
+
+function nameInWords(name: string): string {
+	if (isField(name)) return fieldWords[name].label
+	return isAnswer(name) ? answerWords[name].question : ''
+}
+
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** A draft being made into a request: the paper on one side, what it says on the other. */
+export function DraftPage({ draft }: { draft: Draft }) {
+	const { draftId } = draft
+	const { settings, status } = useSession()
+	const [, go] = useLocation()
+	const { content, papers, candidates, edits, acceptSaid, autosave, finished } = useDraft(draft)
+	const reading = useReading(draftId, edits.putPaper)
+	const [focused, setFocused] = useState<string>()
+	const [kept, setKept] = useState<string[]>([])
+	const [attempt, setAttempt] = useState(0)
+	const [discarding, setDiscarding] = useState(false)
+	const log = useCommand('request.log')
+	const discard = useCommand('draft.discard')
+
+	const { addFiles } = reading
+	useEffect(() => {
+		const files = takeFiles()
+		if (files.length > 0) void addFiles(files)
+	}, [addFiles])
+
+	// The time of the message is offered with its date, once, and can be changed.
+	const receivedOn = content.fields.receivedOn ?? ''
+	const timed = useRef(content.receivedAt !== '')
+	useEffect(() => {
+		if (timed.current || !receivedOn) return
+		const receivedAt = arrivalTime(papers, receivedOn)
+		if (!receivedAt) return
+		timed.current = true
+		edits.change((before) => (before.receivedAt ? before : { ...before, receivedAt }))
+	}, [receivedOn, papers, edits])
+
+	const shownPapers = useMemo(
+		() => papers.flatMap(({ read }) => (read ? flatten(read) : [])).filter(({ document }) => !document.problem),
+		[papers],
+	)
+	const answers = useMemo<Answers>(
+		() => ({
+			service_nation: settings.serviceNation,
+			recipient_counselling: settings.providesCounselling,
+			...answersSoFar(content, candidates),
+		}),
+		[content, candidates, settings],
+	)
+	const lane = content.lane ?? routeLane(answers)
+	const evidence = useMemo(() => {
+		if (!focused || !(isField(focused) || isAnswer(focused))) return nothing
+		return (
+			content.evidence[focused] ??
+			candidates[focused]?.flatMap((each) => (each.evidence?.quote ? [each.evidence] : [])) ??
+			nothing
+		)
+	}, [focused, content.evidence, candidates])
+
+	const ready = acceptable(content, candidates)
+	const undecided = waiting(content, candidates)
+	const takeAll = useCallback(() => {
+		acceptSaid()
+		announce(ready.length === 0 ? 'There is nothing left to accept' : `${ready.length} suggestions accepted`)
+		focusNextOpen('')
+	}, [acceptSaid, ready.length])
+
+	const perform = useRef(takeAll)
+	useEffect(() => {
+		perform.current = takeAll
+	})
+	usePageCommands(
+		useMemo<AppCommand[]>(
+			() => [
+				{
+					id: 'accept-said',
+					label: 'Accept all that the paper says',
+					group: 'This page',
+					shortcut: { key: 'enter', mod: true },
+					perform: () => perform.current(),
+				},
+			],
+			[],
+		),
+	)
+
+	const problems = useMemo(() => {
+		const found: { name: string; says: string }[] = missingItems(content)
+		if (content.receivedAt && !timeOfDay.test(content.receivedAt))
+			found.push({ name: 'receivedAt', says: 'Write the time with hours and minutes, like 16:55, or leave it empty' })
+		if (content.lane && !content.laneReason.trim())
+			found.push({ name: 'laneReason', says: 'Say why the request belongs in this lane' })
+		return found
+	}, [content])
+	const errors = attempt > 0 ? problems : []
+
+	const submit = async () => {
+		if (problems.length > 0) return setAttempt(attempt + 1)
+		await autosave.flush()
+		const result = await log.run({ draftId, content: contentToLog(content, candidates) })
+		if (!result.ok) return
+		finished()
+		announce(`Logged as ${result.value.reference}`)
+		go(paths.request(result.value.requestId), { replace: true })
+	}
+	const throwAway = async () => {
+		const result = await discard.run({ draftId })
+		if (!result.ok) return
+		finished()
+		go(paths.list, { replace: true })
+	}
+
+	const phone = content.how === 'phone'
+	const read = papers.some((paper) => paper.read && !paper.problem)
+	const busy = reading.current !== undefined
+	return (
+		<>
+			<PageHeading
+				title="Log a request"
+				caption={draft.versionOf ? 'A new version of a request that is already in the register' : undefined}
+				actions={
+					<Button variant="default" onClick={() => setDiscarding(true)}>
+						Discard this draft
+					</Button>
+				}
+			>
+				{phone ? 'Log a phone call' : 'Log a request'}
+			</PageHeading>
+			<ErrorSummary
+				attempt={attempt}
+				errors={errors.map(({ name, says }) => ({ field: fieldId(name), message: says }))}
+			/>
+			<RefusalNotice refusal={log.refusal ?? discard.refusal} />
+			<LaneNotice
+				lane={lane}
+				answers={answers}
+				askingBody={content.fields.askingBody ?? candidates.askingBody?.[0]?.value ?? ''}
+			/>
+			<ReadingPanel
+				current={reading.current}
+				waiting={reading.waiting}
+				failed={reading.failed}
+				onStop={reading.stop}
+				onForget={reading.forget}
+			/>
+			{papers
+				.filter((paper) => problemOf(paper) && !kept.includes(paper.documentId))
+				.map((paper) => (
+					<PaperProblem
+						key={paper.documentId}
+						draftId={draftId}
+						paper={paper}
+						readAgain={reading.readAgain}
+						onDropped={edits.dropPaper}
+						onKept={(id) => setKept([...kept, id])}
+					/>
+				))}
+			<div className={classes.panes}>
+				<div className={classes.paper}>
+					{phone ? (
+						<div style={{ overflowY: 'auto' }}>
+							<PhoneScript />
+						</div>
+					) : shownPapers.length > 0 ? (
+						<DocumentView papers={shownPapers} evidence={evidence} about={focused ? nameInWords(focused) : undefined} />
+					) : busy ? (
+						<p>The text of the paper appears here.</p>
+					) : (
+						<DropFiles onFiles={(files) => void addFiles(files)}>
+							<p>Drop the files of the request here.</p>
+						</DropFiles>
+					)}
+					{(shownPapers.length > 0 || phone) && (
+						<Group>
+							<ChooseFiles onFiles={(files) => void addFiles(files)} label="Add another paper" variant="default" />
+						</Group>
+					)}
+				</div>
+				<div className={classes.fields}>
+					{(ready.length > 0 || undecided.length > 0) && (
+						<div className={classes.bar}>
+							{ready.length > 0 ? (
+								<>
+									<Button onClick={takeAll}>
+										{ready.length === 1
+											? 'Accept what the paper says'
+											: `Accept all ${ready.length} that the paper says`}
+									</Button>
+									<KeyHint keys={['mod', 'Enter']} />
+								</>
+							) : (
+								<span>All that the paper says in words is accepted.</span>
+							)}
+							{undecided.length > 0 && (
+								<span>
+									{undecided.length === 1 ? '1 guess waits for you' : `${undecided.length} guesses wait for you`}
+								</span>
+							)}
+						</div>
+					)}
+					<FieldsPane
+						content={content}
+						candidates={candidates}
+						edits={edits}
+						read={read}
+						focused={focused}
+						onFocusName={setFocused}
+						errors={Object.fromEntries(errors.map(({ name, says }) => [name, says]))}
+					/>
+					<LaneQuestions
+						content={content}
+						answers={answers}
+						edits={edits}
+						ask={(phone || papers.length > 0) && !busy}
+					/>
+					<AlikeNotice
+						policeReference={content.fields.policeReference ?? ''}
+						clientReference={content.clientReference}
+						receivedOn={receivedOn || status.today}
+					/>
+					<AnswersPart
+						content={content}
+						answers={answers}
+						candidates={candidates}
+						edits={edits}
+						onFocusName={setFocused}
+					/>
+					<div className={classes.foot}>
+						<NotAccepted names={[...ready.map(({ field }) => field), ...undecided].filter(isField).map(nameInWords)} />
+						<Group>
+							<Button id="log-this-request" onClick={() => void submit()} loading={log.busy} disabled={busy}>
+								Log this request
+							</Button>
+							<span role="status">
+								{autosave.refusal
+									? autosave.refusal.message
+									: autosave.state === 'saved'
+										? 'Draft kept'
+										: 'Keeping the draft…'}
+							</span>
+						</Group>
+					</div>
+				</div>
+			</div>
+			<Confirm
+				opened={discarding}
+				title="Discard this draft?"
+				confirmLabel="Discard this draft"
+				danger
+				busy={discard.busy}
+				onConfirm={() => void throwAway()}
+				onCancel={() => setDiscarding(false)}
+			>
+				The draft and the copies of its files are deleted from this computer. Nothing was logged.
+			</Confirm>
+		</>
+	)
+}
+
+/** Says what logging now would leave out, so that nobody takes a suggestion for a record. */
+function NotAccepted({ names }: { names: string[] }) {
+	if (names.length === 0) return null
+	return (
+		<Notice>
+			{names.length === 1 ? 'One suggestion is' : `${names.length} suggestions are`} not accepted yet and would be
+			recorded as “I don’t know”: {names.join(', ')}.
+		</Notice>
+	)
+}

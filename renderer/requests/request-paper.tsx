@@ -1,0 +1,55 @@
+import { Drawer } from '@mantine/core'
+import { useMemo } from 'react'
+import { type CaseDocument, currentVersion, type Evidence } from '../../domain/index.ts'
+import { useQuery } from '../bridge.ts'
+import { Loading, RefusalNotice } from '../components/index.ts'
+import { DocumentView } from '../document-view/document-view.tsx'
+import { flatten } from '../document-view/flatten.ts'
+import type { CaseInHand } from './use-case.ts'
+
+/** Which paper to show, with which places lit up. */
+export interface PaperShown {
+	document: CaseDocument
+	evidence: Evidence[]
+	about: string
+}
+
+/** The paper of a request that a piece of evidence points into. */
+export function paperOf(inHand: CaseInHand, evidence: Evidence[]): CaseDocument | undefined {
+	const name = evidence[0]?.document.split(' > ')[0]
+	return currentVersion(inHand.view.case).documents.find((document) => document.name === name)
+}
+
+/** The text of a logged paper beside the page, with its quotes lit up. */
+export function RequestPaper({
+	requestId,
+	shown,
+	onClose,
+}: {
+	requestId: string
+	shown: PaperShown | undefined
+	onClose: () => void
+}) {
+	return (
+		<Drawer
+			opened={shown !== undefined}
+			onClose={onClose}
+			position="right"
+			size="min(44rem, 92vw)"
+			title={shown?.about ?? 'Text of the paper'}
+			closeButtonProps={{ 'aria-label': 'Close' }}
+			transitionProps={{ duration: 0 }}
+			styles={{ content: { display: 'flex', flexDirection: 'column' }, body: { flex: 1, minHeight: 0 } }}
+		>
+			{shown && <PaperText requestId={requestId} shown={shown} />}
+		</Drawer>
+	)
+}
+
+function PaperText({ requestId, shown }: { requestId: string; shown: PaperShown }) {
+	const { value, refusal } = useQuery('document.text', { requestId, documentId: shown.document.documentId })
+	const papers = useMemo(() => (value ? flatten(value) : []), [value])
+	if (refusal) return <RefusalNotice refusal={refusal} />
+	if (!value) return <Loading>Fetching the text…</Loading>
+	return <DocumentView papers={papers} evidence={shown.evidence} about={shown.about} />
+}

@@ -1,0 +1,44 @@
+import { Anchor } from '@mantine/core'
+import { Link } from 'wouter'
+import type { CaseTask } from '../../domain/index.ts'
+import { StatusTag } from '../components/index.ts'
+import { paths, type RequestTab, requestTabs } from '../routes.ts'
+import classes from './request-page.module.css'
+import { taskWords } from './request-words.ts'
+
+interface Props {
+	requestId: string
+	tasks: CaseTask[]
+	onLane: () => void
+}
+
+/** What there is to do about a request, each with its state in words and a link to where it is done. */
+export function RequestTasks({ requestId, tasks, onLane }: Props) {
+	return (
+		<section aria-labelledby="tasks-title">
+			<h2 id="tasks-title">What there is to do</h2>
+			<ul className={classes.tasks}>
+				{tasks.map((task) => {
+					const { label, tone } = taskWords[task.status]
+					const tab = (requestTabs as readonly string[]).includes(task.goTo) ? (task.goTo as RequestTab) : undefined
+					const startable = task.status === 'to do' || task.status === 'done'
+					return (
+						<li key={task.id}>
+							{tab && startable ? (
+								<Link href={paths.request(requestId, tab)}>{task.title}</Link>
+							) : task.goTo === 'lane' && startable ? (
+								<Anchor component="button" type="button" onClick={onLane}>
+									{task.title}
+								</Anchor>
+							) : (
+								task.title
+							)}{' '}
+							<StatusTag tone={tone}>{label}</StatusTag>
+							{task.why && <p>{task.why}</p>}
+						</li>
+					)
+				})}
+			</ul>
+		</section>
+	)
+}

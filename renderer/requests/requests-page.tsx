@@ -1,0 +1,81 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useQuery } from '../bridge.ts'
+import { announce, Loading, PageHeading, RefusalNotice } from '../components/index.ts'
+import { giveFiles } from '../log-request/handover.ts'
+import { paths } from '../routes.ts'
+import { DropAnywhere } from './drop-files.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { ListFilters } from './list-filters.tsx'
+import { isFiltered, useListQuery } from './list-query.ts'
+import { requestCount } from './list-words.ts'
+import { RequestTable, type RequestTableHandle } from './request-table.tsx'
+import styles from './requests-page.module.css'
+import { UnfinishedDrafts } from './unfinished-drafts.tsx'
+import { useRequestRows } from './use-request-rows.ts'
+
+/** Quiet time after a key before the register is searched, milliseconds. */
+const searchDelay = 250
+
+/** The register: every request, found by sorting, filtering or searching, and what was begun and not finished. */
+export function RequestsPage() {
+	const [, go] = useLocation()
+	const [query, change] = useListQuery()
+	const [text, setText] = useState(query.text)
+	const [settled] = useDebouncedValue(text, searchDelay)
+	const { lane, waiting, sort, direction } = query
+	const asked = useMemo(
+		() => ({ text: settled.trim(), lane, waiting, sort, direction }),
+		[settled, lane, waiting, sort, direction],
+	)
+	const { held, refusal, need } = useRequestRows(asked)
+	const drafts = useQuery('draft.list', {})
+	const table = useRef<RequestTableHandle>(null)
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what was searched for is remembered, not followed
+	useEffect(() => change({ text: settled }), [settled])
+	const filtered = isFiltered(asked)
+	const count =
+		held && (filtered ? `${requestCount(held.total)} of ${held.all.toLocaleString('en-GB')}` : requestCount(held.total))
+	useEffect(() => {
+		if (count) announce(count)
+	}, [count])
+
+	const start = (files: File[]) => {
+		giveFiles(files)
+		go(paths.log())
+	}
+	const nothingYet = held?.all === 0
+	return (
+		<>
+			<PageHeading>Requests</PageHeading>
+			<DropAnywhere onFiles={start} />
+			<UnfinishedDrafts drafts={drafts.value ?? []} />
+			<RefusalNotice refusal={refusal ?? drafts.refusal} />
+			{nothingYet ? <FirstSteps onFiles={start} /> : null}
+			{held && !nothingYet ? (
+				<>
+					<ListFilters
+						query={asked}
+						text={text}
+						onText={setText}
+						onChange={change}
+						onDown={() => table.current?.focusFirst()}
+						onClear={() => {
+							setText('')
+							change({ lane: undefined, waiting: undefined })
+						}}
+					/>
+					<p className={styles.count}>{count}</p>
+					{held.total === 0 ? (
+						<p>No request fits. Try fewer words, or clear the filters.</p>
+					) : (
+						<RequestTable ref={table} held={held} need={need} onSort={change} />
+					)}
+				</>
+			) : null}
+			{held || refusal ? null : <Loading>Opening the register…</Loading>}
+		</>
+	)
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Dialog, Notice } from '../components/index.ts'
+import { useSession } from '../session.tsx'
+import { NewRecoveryCode } from '../unlock/new-recovery-code.tsx'
+import { RecoveryCode } from '../unlock/recovery-code.tsx'
+import { ChangePassphrase } from './change-passphrase.tsx'
+import styles from './settings.module.css'
+
+/** Passphrase and recovery code: the two ways into the register. */
+export function WaysIn() {
+	const { person, settings } = useSession()
+	const [open, setOpen] = useState<'passphrase' | 'code'>()
+	const [code, setCode] = useState('')
+	const [codeDone, setCodeDone] = useState(false)
+	const close = () => {
+		setOpen(undefined)
+		setCode('')
+	}
+	return (
+		<section className={styles.section} aria-labelledby="ways-in-title">
+			<h2 id="ways-in-title">Passphrase and recovery code</h2>
+			<div className={styles.buttons}>
+				<Button variant="default" onClick={() => setOpen('passphrase')}>
+					Change my passphrase
+				</Button>
+				{person.role === 'clinical_lead' ? (
+					<Button variant="default" onClick={() => setOpen('code')}>
+						Make a new recovery code
+					</Button>
+				) : null}
+			</div>
+			{codeDone ? (
+				<Notice tone="good" title="The new recovery code is in force" live>
+					Destroy the paper with the old one: it no longer works.
+				</Notice>
+			) : null}
+			<Dialog opened={open === 'passphrase'} onClose={close} title="Change my passphrase" wide closesOutside={false}>
+				<ChangePassphrase onClose={close} />
+			</Dialog>
+			<Dialog opened={open === 'code'} onClose={close} title="Make a new recovery code" wide closesOutside={false}>
+				{code ? (
+					<RecoveryCode
+						code={code}
+						serviceName={settings.serviceName}
+						inDialog
+						onConfirmed={() => {
+							close()
+							setCodeDone(true)
+						}}
+					/>
+				) : (
+					<>
+						<p>
+							The code on paper stops working at once, and a new one takes its place. Do this when the paper is lost, or
+							when somebody who has seen it has left.
+						</p>
+						<NewRecoveryCode onMade={setCode} label="Make a new recovery code" autoFocus />
+					</>
+				)}
+			</Dialog>
+		</section>
+	)
+}
