@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Case, CaseDocument } from './casework/case.ts'
+import { caseworkContract } from './casework/casework-contract.ts'
 import type { Finding } from './checks/types.ts'
 import type { IncomingDocument, Suggestion } from './document.ts'
 import {
@@ -16,6 +17,7 @@ import { type Letter, letterKinds } from './letters/types.ts'
 import type { Role } from './people.ts'
 import { type Lane, lanes } from './request.ts'
 import { type Settings, settingsSchema } from './settings.ts'
+import { summaryContract } from './summary/summary-contract.ts'
 import { dateText, idText, safeText } from './text.ts'
 
 /**
@@ -105,6 +107,8 @@ export const draftContent = z.strictObject({
 	laneReason: safeText(1000),
 	note: safeText(10_000),
 	step: safeText(40),
+	/** For a new version: checks whose answers and confirmation go over from the version before. */
+	carried: z.array(safeText(20)).max(100).optional(),
 })
 export type DraftContent = z.infer<typeof draftContent>
 
@@ -155,7 +159,19 @@ export interface CaseTask {
 	status: 'done' | 'to do' | 'cannot start yet' | 'not needed'
 	why?: string
 	/** Where to do it: a part of the request's page. */
-	goTo: 'findings' | 'letters' | 'client' | 'documents' | 'notes' | 'lane'
+	goTo:
+		| 'findings'
+		| 'letters'
+		| 'client'
+		| 'documents'
+		| 'notes'
+		| 'lane'
+		| 'emergency'
+		| 'searches'
+		| 'decision'
+		| 'release'
+		| 'work'
+		| 'close'
 	/** A letter kind that the task starts. */
 	letter?: (typeof letterKinds)[number]
 }
@@ -514,6 +530,12 @@ export const contract = {
 		when: 'open',
 		where: 'main',
 	}),
+
+	// Casework: the client, the decision, the release, the work
+	...caseworkContract,
+
+	// The year
+	...summaryContract,
 
 	// History
 	'history.verify': command<VerifyResult>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { caseworkEntryKinds } from './casework/casework-entries.ts'
 import { letterKinds } from './letters/types.ts'
 import { roles } from './people.ts'
 import { answerNames, fieldNames, lanes } from './request.ts'
 import { settingsSchema } from './settings.ts'
+import { summaryEntryKinds } from './summary/summary-entries.ts'
 import { dateText, idText, safeText } from './text.ts'
 
 /**
@@ -145,6 +147,8 @@ export const entryKinds = {
 	}),
 	'note.added': z.strictObject({ noteId: idText, text: safeText(10_000).min(1) }),
 	'document.saved-out': z.strictObject({ documentId: idText, reason: safeText(1000).min(1) }),
+	...caseworkEntryKinds,
+	...summaryEntryKinds,
 } as const
 
 export type EntryKind = keyof typeof entryKinds

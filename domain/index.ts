@@ -3,11 +3,36 @@
 export { britishDate, britishDay } from './british-date.ts'
 export { answersBehind } from './casework/answers-behind.ts'
 export * from './casework/case.ts'
+export * from './casework/casework.ts'
+export { type WorkItem, type WorkReason, workReasons } from './casework/casework-contract.ts'
+export * from './casework/casework-entries.ts'
+export * from './casework/casework-words.ts'
 export { answersFromFields, answersThatFollow, derivedFrom, standingFromAnswers } from './casework/derived-answers.ts'
 export { fieldPhrases } from './casework/field-words.ts'
+export {
+	article6Bases,
+	article9Conditions,
+	conditionsOfUse,
+	groundsToDepart,
+	schedule1Conditions,
+} from './casework/lists.ts'
+export { laneOfNext, type NextVersion, takeOver } from './casework/next-version.ts'
+export { policeFormRemarks } from './casework/police-form.ts'
+export { requestContains } from './casework/recipient.ts'
+export { ageOn, untraceableLacks } from './casework/rules/client.ts'
+export { mayGive } from './casework/rules/decision.ts'
+export type { Doing, Given } from './casework/rules/doing.ts'
+export { awaitsReview } from './casework/rules/emergency.ts'
+export { neutralFileName, sealRule } from './casework/rules/release.ts'
+export { refusalOf, roleRefusal, ruleFor } from './casework/rules/rule-for.ts'
+export { placesLeft } from './casework/rules/search.ts'
+export { type ScopeDiff, scopeDiff } from './casework/scope-diff.ts'
+export { answersThatStay, isDisclosing, settledOnlyByCasework } from './casework/settled-answers.ts'
 export { tasksFor } from './casework/tasks.ts'
 export { timelineRow } from './casework/timeline.ts'
 export { answersSetElsewhere, whoMayAnswer } from './casework/who-may-answer.ts'
+export { afterSilence, dueOf, reviewDueOn, silentDays, workReasonsFor } from './casework/work-dates.ts'
+export { type CaseworkCommand, caseworkCommandNames, type WorkDraft, workOf } from './casework/work-of.ts'
 export { type AnswerOption, type AnswerWords, answerLabel, answerWords } from './checks/answer-words.ts'
 export { assess, withEvidence } from './checks/assess.ts'
 export {
@@ -50,6 +75,7 @@ export { composeLetter, letterAvailability, letterTitle } from './letters/compos
 export { type ClientMention, confirmsClient, type PersonToGuard } from './letters/confirms-client.ts'
 export { type CaseFacts, caseFacts } from './letters/facts.ts'
 export * from './letters/types.ts'
+export { noWorkFacts, type WorkFacts } from './letters/work-facts.ts'
 export { type NextStep, nextStep } from './next-step.ts'
 export * from './people.ts'
 export { suggestFields } from './reading/suggest.ts'
@@ -66,6 +92,39 @@ export {
 	type RequestFields,
 } from './request.ts'
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts'
+export { type CaseFigures, figureValues, missingFacts, notRecorded } from './summary/case-figures.ts'
+export { type Drawing, drawingOf, patternTile, type Shape } from './summary/chart-shapes.ts'
+export {
+	altText,
+	type Chart,
+	type ChartValue,
+	chartsOf,
+	type Pattern,
+	patterns,
+	yearBand,
+	yearBands,
+} from './summary/charts.ts'
+export { differencingRisk } from './summary/differencing.ts'
+export { type Figures, summarise } from './summary/figures.ts'
+export { figuresOf } from './summary/figures-of.ts'
+export { homeOffice, homeOfficeCaveat } from './summary/headlines.ts'
+export { inPeriod, type Period, periodDays, periodLabel, periodOf, periodSchema } from './summary/period.ts'
+export { CannotPool, pool } from './summary/pool.ts'
+export {
+	type PublishedCell,
+	type PublishedCross,
+	type PublishedSection,
+	type PublishedTable,
+	publishedCells,
+	publishedTableSchema,
+} from './summary/published.ts'
+export { NotATable, readPublishedTable } from './summary/read-table.ts'
+export { randomYear, sampleYear } from './summary/sample-year.ts'
+export { matrixTitles, type Profile, profiles } from './summary/sections.ts'
+export type { EarlierExport, SummaryExported, SummaryInput, SummaryPreview } from './summary/summary-contract.ts'
+export { type ExportKind, exportKinds } from './summary/summary-entries.ts'
+export { floorOf, smallestFloor, suppress } from './summary/suppress.ts'
+export { type AskerCompleteness, whoAsksWell } from './summary/who-asks-well.ts'
 export { dateText, idText, safeText } from './text.ts'
 export {
 	addWorkingDays,

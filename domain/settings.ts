@@ -21,6 +21,15 @@ export const settingsSchema = z.strictObject({
 	autoLockMinutes: z.int().min(5).max(15),
 	/** Years a closed request is kept before disposal may be decided. */
 	retentionYears: z.int().min(1).max(25),
+	/** Working days of silence after which a nudge is shown, and after which closing is offered: no legal periods. */
+	nudgeWorkingDays: z.int().min(5).max(120),
+	offerCloseWorkingDays: z.int().min(10).max(250),
+	/** What must be on record before a client may be said not to be found: safe attempts, ways, working days. */
+	untraceableAttempts: z.int().min(2).max(20),
+	untraceableMethods: z.int().min(1).max(6),
+	untraceableWorkingDays: z.int().min(1).max(120),
+	/** Months from which a consent form that police sent is called old: good practice, no rule. */
+	policeFormMonths: z.int().min(1).max(60),
 	/** Numbers for "stop and get advice". */
 	insurerContact: safeText(300),
 	solicitorContact: safeText(300),
@@ -48,6 +57,12 @@ export const defaultSettings: Settings = {
 	replyWorkingDays: 10,
 	autoLockMinutes: 10,
 	retentionYears: 7,
+	nudgeWorkingDays: 20,
+	offerCloseWorkingDays: 40,
+	untraceableAttempts: 3,
+	untraceableMethods: 2,
+	untraceableWorkingDays: 10,
+	policeFormMonths: 3,
 	insurerContact: '',
 	solicitorContact: '',
 	urgentPhone: '',

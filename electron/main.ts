@@ -178,6 +178,11 @@ async function start(): Promise<void> {
 		() => window,
 		(name, input) => (contract[name].where === 'main' ? inMain(name, input) : (link as VaultLink).call(name, input)),
 	)
+	watchForAbsence(
+		() => autoLockMinutes,
+		() => void lock(),
+		(inSeconds) => tell('locking', { inSeconds }),
+	)
 	window = openWindow(session, () => void lock())
 	window.webContents.on('render-process-gone', (_event, details) => {
 		log('page-ended', { exit: details.exitCode }, details.reason)
@@ -186,11 +191,6 @@ async function start(): Promise<void> {
 	window.on('closed', () => {
 		window = undefined
 	})
-	watchForAbsence(
-		() => autoLockMinutes,
-		() => void lock(),
-		(inSeconds) => tell('locking', { inSeconds }),
-	)
 	log('ready')
 }
 

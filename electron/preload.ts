@@ -12,7 +12,9 @@ if (contextBridge.executeInMainWorld) {
 	})
 } else {
 	// Before Electron 35.
-	void webFrame.executeJavaScript(`for (const name of ${JSON.stringify(roads)}) Reflect.deleteProperty(globalThis, name)`)
+	void webFrame.executeJavaScript(
+		`for (const name of ${JSON.stringify(roads)}) Reflect.deleteProperty(globalThis, name)`,
+	)
 }
 
 const bridge = {

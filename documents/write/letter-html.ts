@@ -8,15 +8,15 @@ export function escaped(text: string): string {
 const lines = (text: string) => escaped(text).replaceAll('\n', '<br>')
 
 const style = `
-@page { size: A4; margin: 22mm 22mm 24mm 22mm }
+@page { size: A4; margin: 18mm 22mm 20mm 22mm }
 * { box-sizing: border-box }
-body { font: 11pt/1.45 "Liberation Sans", Arial, Helvetica, sans-serif; color: #000; margin: 0 }
+body { font: 10.5pt/1.4 "Liberation Sans", Arial, Helvetica, sans-serif; color: #000; margin: 0 }
 header { border-bottom: 0.75pt solid #000; padding-bottom: 4mm; margin-bottom: 8mm }
 header .name { font-size: 14pt; font-weight: bold; margin: 0 }
 header p { margin: 0.5mm 0 0; font-size: 9.5pt }
 .to { margin: 0 0 6mm } .to p, .refs p { margin: 0 } .refs { margin: 0 0 6mm }
 h1 { font-size: 12pt; margin: 0 0 4mm } h2 { font-size: 11pt; margin: 5mm 0 2mm; break-after: avoid }
-p { margin: 0 0 3mm; orphans: 2; widows: 2 } ol { margin: 0 0 3mm; padding-left: 8mm } ol li { margin: 0 0 2.2mm; break-inside: avoid }
+p { margin: 0 0 2.6mm; orphans: 2; widows: 2 } ol { margin: 0 0 3mm; padding-left: 8mm } ol li { margin: 0 0 1.8mm; orphans: 2; widows: 2 }
 ul.options { list-style: none; margin: 0 0 3mm; padding: 0 } ul.options li { margin: 0 0 2.5mm; padding-left: 8mm; text-indent: -8mm } 
 ul.options li::before { content: ""; display: inline-block; width: 4mm; height: 4mm; border: 1pt solid #000; margin-right: 4mm; vertical-align: -0.6mm }
 .field { margin: 0 0 3mm; break-inside: avoid } .field .line { border-bottom: 0.5pt solid #444; height: 7mm }

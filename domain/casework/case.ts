@@ -3,6 +3,9 @@ import type { DocumentProblem, Evidence } from '../document.ts'
 import type { Entry, linkRelations, sendMethods, waitingFor } from '../entries.ts'
 import type { Letter } from '../letters/types.ts'
 import type { AnswerName, Answers, FieldName, Lane, RequestFields } from '../request.ts'
+import { applyCasework, stopUnfinished } from './apply-casework.ts'
+import { type Casework, emptyCasework, isCaseworkEntry } from './casework.ts'
+import { answersSettledBy } from './settled-answers.ts'
 
 /** A kept original: the bytes are in the vault, unchanged. */
 export interface CaseDocument {
@@ -61,8 +64,12 @@ export interface Case {
 	notes: { noteId: string; text: string; by: string; at: string }[]
 	links: { other: string; relation: (typeof linkRelations)[number]; by: string; at: string }[]
 	waiting: (typeof waitingFor)[number]
+	/** ISO instant since when it has been their turn; a new letter starts it again. */
+	waitingSince: string
 	noticeCleared?: { reason: string; by: string; at: string }
 	safeContact: { standing: 'confirmed' | 'none_safe' | 'unknown'; route: string; mustNotKnow: string }
+	/** The client, the decision, the release, the work. */
+	work: Casework
 	loggedAt: string
 	changedAt: string
 	/** Sequence number of the last entry about this request: a page that holds an older one is stale. */
@@ -76,7 +83,11 @@ export function currentVersion(subject: Case): CaseVersion {
 	return last
 }
 
-function newVersion(entry: Entry<'request.logged' | 'request.version-added'>, number: number): CaseVersion {
+function newVersion(
+	entry: Entry<'request.logged' | 'request.version-added'>,
+	number: number,
+	confirmed: CaseVersion['confirmed'] = {},
+): CaseVersion {
 	const { fields, answers, proposed, evidence, documents, pack } = entry.payload
 	return {
 		number,
@@ -88,8 +99,14 @@ function newVersion(entry: Entry<'request.logged' | 'request.version-added'>, nu
 		evidence,
 		documents,
 		pack,
-		confirmed: {},
+		confirmed,
 	}
+}
+
+/** What was confirmed on the version before and goes over to the new one. */
+function carriedOver(subject: Case, carried: readonly string[]): CaseVersion['confirmed'] {
+	const { confirmed } = currentVersion(subject)
+	return Object.fromEntries(Object.entries(confirmed).filter(([check]) => carried.includes(check)))
 }
 
 function withVersion(subject: Case, change: (version: CaseVersion) => CaseVersion): Case {
@@ -111,15 +128,43 @@ function waitingAfter(kind: Letter['kind'], before: Case['waiting']): Case['wait
 	return before
 }
 
+/** Whose turn it is after an entry of casework. */
+function waitingAfterWork(entry: Entry, before: Case['waiting']): Case['waiting'] {
+	if (entry.kind === 'work.challenge-answered') {
+		const { result } = entry.payload
+		return result === 'court' ? 'court' : result === 'no-reply' ? before : 'us'
+	}
+	if (entry.kind === 'client.wishes-recorded' || entry.kind === 'client.untraceable-recorded') {
+		return before === 'client' ? 'us' : before
+	}
+	if (entry.kind === 'close.closed') return 'nobody'
+	if (entry.kind === 'close.reopened') return 'us'
+	return before
+}
+
 function change(subject: Case, entry: Entry): Case {
+	if (isCaseworkEntry(entry)) {
+		return {
+			...subject,
+			work: applyCasework(subject.work, entry, subject.versions.length),
+			waiting: waitingAfterWork(entry, subject.waiting),
+		}
+	}
 	switch (entry.kind) {
-		case 'request.version-added':
+		case 'request.version-added': {
+			const confirmed = carriedOver(subject, entry.payload.carried)
 			return {
 				...subject,
 				lane: entry.payload.lane,
-				versions: [...subject.versions, newVersion(entry, subject.versions.length + 1)],
+				versions: [...subject.versions, newVersion(entry, subject.versions.length + 1, confirmed)],
 				waiting: 'us',
+				work: stopUnfinished(
+					{ ...subject.work, decision: undefined, searchConclusion: undefined },
+					'new-version',
+					entry,
+				),
 			}
+		}
 		case 'request.fields-changed':
 			return withVersion(subject, (version) => ({
 				...version,
@@ -141,6 +186,7 @@ function change(subject: Case, entry: Entry): Case {
 			return {
 				...subject,
 				lane: entry.payload.lane,
+				work: stopUnfinished(subject.work, 'lane-changed', entry),
 				laneHistory: [
 					...subject.laneHistory,
 					{ lane: entry.payload.lane, reason: entry.payload.reason, by: entry.actor, at: entry.at },
@@ -220,11 +266,73 @@ function change(subject: Case, entry: Entry): Case {
 	}
 }
 
+/** Entries after which the silence is counted anew, even while it stays the same party's turn. */
+const startsWaitingAgain: ReadonlySet<string> = new Set(['letter.sent', 'request.waiting', 'work.challenge-answered'])
+
+/** The answers that an entry settles, on the version in hand. */
+function withSettledAnswers(subject: Case, entry: Entry): Case {
+	const settled = answersSettledBy(entry)
+	const names = Object.keys(settled) as AnswerName[]
+	if (names.length === 0) return subject
+	return withVersion(subject, (version) => ({
+		...version,
+		answers: { ...version.answers, ...settled },
+		proposed: version.proposed.filter((name) => !names.includes(name)),
+	}))
+}
+
+/** What follows whichever entry said that the client has died, or that this was wrong. */
+function withDeath(subject: Case, entry: Entry): Case {
+	const died = currentVersion(subject).answers.client_died === 'yes'
+	if (died) return { ...subject, work: stopUnfinished(subject.work, 'client-died', entry) }
+	return subject.work.died ? { ...subject, work: { ...subject.work, died: undefined } } : subject
+}
+
+/**
+ * A request whose entries were disposed of: its reference and nothing else. It follows from that one
+ * entry alone, so that it is the same with the earlier ones and without them.
+ */
+function disposedCase(entry: Entry<'close.disposal-done'>): Case {
+	return {
+		id: entry.subject,
+		reference: entry.payload.reference,
+		clientReference: '',
+		receivedAt: '',
+		lane: 'other_request',
+		laneHistory: [],
+		versions: [
+			{
+				number: 1,
+				loggedAt: entry.at,
+				loggedBy: '',
+				fields: {},
+				answers: {},
+				proposed: [],
+				evidence: {},
+				documents: [],
+				pack: '',
+				confirmed: {},
+			},
+		],
+		letters: [],
+		notes: [],
+		links: [],
+		waiting: 'nobody',
+		waitingSince: entry.at,
+		safeContact: { standing: 'unknown', route: '', mustNotKnow: '' },
+		work: applyCasework(emptyCasework, entry, 1),
+		loggedAt: entry.at,
+		changedAt: entry.at,
+		lastSeq: entry.seq,
+	}
+}
+
 /**
  * The case after one more of its entries. `subject` is undefined for the first, which must be
  * `request.logged`. Pure: the same entries give the same case.
  */
 export function applyEntry(subject: Case | undefined, entry: Entry): Case {
+	if (entry.kind === 'close.disposal-done') return disposedCase(entry)
 	if (entry.kind === 'request.logged') {
 		if (subject) throw new Error('a request is logged once')
 		return {
@@ -239,6 +347,8 @@ export function applyEntry(subject: Case | undefined, entry: Entry): Case {
 			notes: [],
 			links: [],
 			waiting: 'us',
+			waitingSince: entry.at,
+			work: emptyCasework,
 			safeContact: { standing: 'unknown', route: '', mustNotKnow: '' },
 			loggedAt: entry.at,
 			changedAt: entry.at,
@@ -246,7 +356,14 @@ export function applyEntry(subject: Case | undefined, entry: Entry): Case {
 		}
 	}
 	if (!subject) throw new Error('the first entry of a case is request.logged')
-	return { ...change(subject, entry), changedAt: entry.at, lastSeq: entry.seq }
+	const after = withDeath(withSettledAnswers(change(subject, entry), entry), entry)
+	const turned = after.waiting !== subject.waiting || startsWaitingAgain.has(entry.kind)
+	return {
+		...after,
+		...(turned && { waitingSince: entry.at }),
+		changedAt: entry.at,
+		lastSeq: entry.seq,
+	}
 }
 
 /** A case from all its entries in order. */

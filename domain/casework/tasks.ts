@@ -1,19 +1,28 @@
-import { britishDay } from '../british-date.ts'
 import { completeAnswers } from '../checks/fields.ts'
 import type { Finding } from '../checks/types.ts'
 import type { CaseTask, CaseView } from '../contract.ts'
 import { onlyClientAsked } from '../lane.ts'
 import type { LetterKind } from '../letters/types.ts'
 import type { AnswerName } from '../request.ts'
-import { addWorkingDays } from '../working-days.ts'
+import type { Settings } from '../settings.ts'
 import { type Case, currentVersion } from './case.ts'
+import { awaitsReview } from './rules/emergency.ts'
+import {
+	close,
+	decide,
+	ownTasks,
+	release,
+	review,
+	search,
+	silence,
+	type WorkTaskFacts,
+	writeDown,
+} from './work-tasks.ts'
 
 /** What a task is worked out from. */
-interface Facts {
-	subject: Case
+interface Facts extends WorkTaskFacts {
 	findings: readonly Finding[]
 	letters: CaseView['letters']
-	answers: Record<AnswerName, string>
 }
 
 function sent({ subject }: Facts, kind: LetterKind): boolean {
@@ -111,8 +120,36 @@ function askClient(facts: Facts): CaseTask {
 	return task
 }
 
+function tellClient(facts: Facts): CaseTask {
+	const task = letterTask(facts, 'client-receipt', 'receipt', 'Tell the client what happened')
+	if (facts.answers.client_died === 'yes')
+		return { ...task, status: 'not needed', why: 'The record says that the client has died.' }
+	const { receiptChoice } = facts.subject.work
+	if (receiptChoice === 'not-at-all') {
+		return { ...task, status: 'not needed', why: 'The client asked not to have a receipt.' }
+	}
+	return task
+}
+
+/** Only where a permission was taken back is there anybody to tell. */
+function tellWithdrawn(facts: Facts): CaseTask[] {
+	const withdrawn = facts.subject.work.permissions.at(-1)?.withdrawn
+	return withdrawn
+		? [letterTask(facts, 'withdrawal-note', 'withdrawn', 'Tell the police that the permission is taken back')]
+		: []
+}
+
+function reply(facts: Facts): CaseTask[] {
+	const decision = facts.subject.work.decision?.decision
+	if (decision === 'decline') return [letterTask(facts, 'decline', 'reply', 'Send the decision')]
+	if (decision && decision !== 'narrow')
+		return [letterTask(facts, 'disclosure', 'reply', 'Send the letter with the conditions')]
+	return []
+}
+
 function policeRequest(facts: Facts): CaseTask[] {
 	return [
+		...silence(facts),
 		confirmFindings(facts),
 		letterTask(facts, 'acknowledgement', 'acknowledge', 'Tell the police that it arrived'),
 		ringBack(facts),
@@ -121,31 +158,18 @@ function policeRequest(facts: Facts): CaseTask[] {
 		askClient(facts),
 		consult(facts),
 		preserve(facts),
+		search(facts),
+		decide(facts),
+		release(facts),
+		...reply(facts),
+		...tellWithdrawn(facts),
+		tellClient(facts),
+		close(facts),
 	]
 }
 
 function emergency(facts: Facts): CaseTask[] {
-	const logged = facts.subject.loggedAt.slice(0, 10)
-	const due = addWorkingDays(logged, 1, 'ew')
-	const noted = facts.subject.notes.length > 0
-	return [
-		ringBack(facts),
-		{
-			id: 'write-down',
-			title: 'Write down what was shared, with whom and why',
-			goTo: 'notes',
-			status: noted ? 'done' : 'to do',
-			...(!noted && { why: 'Share what is necessary and no more. Write down a refusal too.' }),
-		},
-		{
-			id: 'review',
-			title: 'The clinical lead looks at it afterwards',
-			goTo: 'notes',
-			status: 'to do',
-			why: `Due by 12:00 on ${britishDay(due)}. Somebody other than the person who shared it does this.`,
-		},
-		preserve(facts),
-	]
+	return [ringBack(facts), writeDown(facts), review(facts), preserve(facts), tellClient(facts), close(facts)]
 }
 
 function order(facts: Facts): CaseTask[] {
@@ -176,6 +200,11 @@ function order(facts: Facts): CaseTask[] {
 				why: 'The order limits what the client may be told. Ask the solicitor.',
 			}),
 		},
+		...(restricted ? [] : [letterTask(facts, 'client-order', 'tell-client', 'Tell the client of it')]),
+		search(facts),
+		decide(facts),
+		...(pending ? [] : [release(facts)]),
+		close(facts),
 	]
 }
 
@@ -187,8 +216,10 @@ function anotherRegime(facts: Facts): CaseTask[] {
 				id: 'talk-to-client',
 				title: 'Talk to the client about being asked to fetch their notes',
 			},
+			askClient(facts),
 			consult(facts),
 			preserve(facts),
+			close(facts),
 		]
 	}
 	return [
@@ -197,18 +228,20 @@ function anotherRegime(facts: Facts): CaseTask[] {
 		safeContact(facts),
 		consult(facts),
 		preserve(facts),
+		search(facts),
+		decide(facts),
+		release(facts),
+		close(facts),
 	]
 }
 
-/**
- * What there is to do about a request, in the order in which it is usually done (journeys J1 to J6).
- * Nothing here blocks anything: it reminds.
- *
- * @param letters which letters may be made now, and why others may not
- */
-export function tasksFor(subject: Case, findings: readonly Finding[], letters: CaseView['letters']): CaseTask[] {
-	const facts: Facts = { subject, findings, letters, answers: completeAnswers(currentVersion(subject).answers) }
-	switch (subject.lane) {
+/** What is left once a request is closed. */
+function afterwards(facts: Facts): CaseTask[] {
+	return [tellClient(facts), close(facts)]
+}
+
+function ofLane(facts: Facts): CaseTask[] {
+	switch (facts.subject.lane) {
 		case 'vir':
 			return policeRequest(facts)
 		case 'emergency':
@@ -220,4 +253,25 @@ export function tasksFor(subject: Case, findings: readonly Finding[], letters: C
 		case 'other_request':
 			return anotherRegime(facts)
 	}
+}
+
+/**
+ * What there is to do about a request, in the order in which it is usually done (journeys J1 to J12), and
+ * the tasks that people wrote down for it. Nothing here blocks anything: it reminds.
+ *
+ * @param letters which letters may be made now, and why others may not
+ * @param now today, ISO, and the service's settings
+ */
+export function tasksFor(
+	subject: Case,
+	findings: readonly Finding[],
+	letters: CaseView['letters'],
+	now: { today: string; settings: Settings },
+): CaseTask[] {
+	const facts: Facts = { subject, findings, letters, answers: completeAnswers(currentVersion(subject).answers), ...now }
+	if (subject.work.disposed) return []
+	if (subject.work.closed) return [...afterwards(facts), ...ownTasks(facts)]
+	// A review that is owed stays first, whichever lane the request has gone to since.
+	const owed = subject.lane !== 'emergency' && awaitsReview(subject) ? [review(facts)] : []
+	return [...owed, ...ofLane(facts), ...ownTasks(facts)]
 }

@@ -5,6 +5,8 @@ import type { Entry } from '../entries.ts'
 import { laneWords } from '../lane.ts'
 import { letterTitle } from '../letters/compose.ts'
 import type { AnswerName, FieldName } from '../request.ts'
+import { isCaseworkEntry } from './casework.ts'
+import { caseworkSays } from './casework-timeline.ts'
 import { fieldPhrases } from './field-words.ts'
 
 type Words = { says: string; detail?: string }
@@ -59,6 +61,7 @@ function questions(changes: object): string {
 }
 
 function wordsOf(entry: Entry): Words {
+	if (isCaseworkEntry(entry)) return caseworkSays(entry)
 	switch (entry.kind) {
 		case 'request.logged': {
 			const { reference, documents } = entry.payload

@@ -1,5 +1,6 @@
 import type { Role } from '../people.ts'
 import type { AnswerName } from '../request.ts'
+import { settledOnlyByCasework } from './settled-answers.ts'
 
 /** Answers that say what the client told somebody they trust, or what only the clinical lead decides. */
 const therapists: readonly Role[] = ['therapist', 'clinical_lead']
@@ -17,7 +18,7 @@ const reserved: Partial<Record<AnswerName, readonly Role[]>> = {
 }
 
 /** Answers that have a page and an entry of their own; they are not set like the others. */
-export const answersSetElsewhere: readonly AnswerName[] = ['lane', 'safe_contact']
+export const answersSetElsewhere: readonly AnswerName[] = ['lane', 'safe_contact', ...settledOnlyByCasework]
 
 const everyone: readonly Role[] = ['administrator', 'therapist', 'clinical_lead']
 

@@ -26,7 +26,7 @@ const firstSmall = (text: string) =>
 /** The question of one finding: a request when it is not shown, a query when it is unclear. */
 function question(finding: Finding): string {
 	const ask = finding.ask.replace(repeated, '')
-	return finding.standing === 'unclear' ? `We could not tell this from the request: ${firstSmall(ask)}` : ask
+	return finding.standing === 'unclear' ? `We were not sure about this: ${firstSmall(ask)}` : ask
 }
 
 /** Unclear findings that are asked about only where there is a reason to. */

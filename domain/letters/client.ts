@@ -1,4 +1,5 @@
 import { britishDate } from '../british-date.ts'
+import { onlyClientAsked } from '../lane.ts'
 import type { CaseFacts } from './facts.ts'
 import { notShown, paragraph } from './paragraphs.ts'
 import type { LetterBlock } from './types.ts'
@@ -16,7 +17,9 @@ export function clientBlocks(facts: CaseFacts): LetterBlock[] {
 	return [
 		paragraph(
 			'CL-1',
-			'The police have asked us for information about you. They are asking. It is not an order from a court. We have not sent them anything.',
+			onlyClientAsked(facts.answers)
+				? 'We hear that the police have asked you to get your notes from us. They have not asked us. You do not have to do it today. We have not sent them anything.'
+				: 'The police have asked us for information about you. They are asking. It is not an order from a court. We have not sent them anything.',
 		),
 		paragraph(
 			'CL-2',

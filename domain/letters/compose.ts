@@ -1,16 +1,21 @@
 import type { Role } from '../people.ts'
 import { acknowledgementBlocks } from './acknowledgement.ts'
 import { askedFindings, challengeBlocks } from './challenge.ts'
+import { childSheetBlocks, childSheetNotYet } from './child-sheet.ts'
 import { clientBlocks } from './client.ts'
+import { clientOrderBlocks } from './client-order.ts'
+import { clientReceiptBlocks, clientReceiptNotYet } from './client-receipt.ts'
 import { compelledHoldingBlocks } from './compelled-holding.ts'
 import { declineBlocks } from './decline.ts'
+import { disclosureBlocks, disclosureNotYet } from './disclosure.ts'
 import type { CaseFacts } from './facts.ts'
 import { fixListBlocks } from './fix-list.ts'
 import { blockedBecause, signers } from './hard-blocks.ts'
 import { neutralHoldingBlocks } from './neutral-holding.ts'
-import { nothingHeldBlocks } from './nothing-held.ts'
-import { asker, references, salutation } from './paragraphs.ts'
-import type { Letter, LetterBlock, LetterKind } from './types.ts'
+import { nothingHeldBlocks, nothingHeldNotYet } from './nothing-held.ts'
+import { asker, paragraph, references, salutation } from './paragraphs.ts'
+import type { Addressee, Letter, LetterBlock, LetterKind } from './types.ts'
+import { withdrawalNoteBlocks, withdrawalNoteNotYet } from './withdrawal-note.ts'
 
 interface LetterForm {
 	title: string
@@ -27,7 +32,7 @@ const aboutRequest = (facts: CaseFacts) =>
 	facts.fields.policeReference ? `Your request, reference ${facts.fields.policeReference}` : 'Your request'
 
 /** The letters that can be made, by kind; one file each. */
-export const letterForms: Partial<Record<LetterKind, LetterForm>> = {
+export const letterForms: Record<LetterKind, LetterForm> = {
 	acknowledgement: { title: 'Acknowledgement', subject: aboutRequest, blocks: acknowledgementBlocks },
 	challenge: {
 		title: 'Request for missing information',
@@ -67,32 +72,81 @@ export const letterForms: Partial<Record<LetterKind, LetterForm>> = {
 		title: 'Nothing held',
 		subject: aboutRequest,
 		blocks: nothingHeldBlocks,
-		notYet: () => 'The checklist of places looked in is not complete yet.',
+		notYet: nothingHeldNotYet,
 	},
+	disclosure: {
+		title: 'Disclosure with schedule and receipt',
+		subject: aboutRequest,
+		blocks: disclosureBlocks,
+		notYet: disclosureNotYet,
+	},
+	'client-receipt': {
+		title: 'Receipt for the client',
+		subject: () => 'What was asked, and what we did',
+		blocks: clientReceiptBlocks,
+		notYet: clientReceiptNotYet,
+		toClient: true,
+	},
+	'child-sheet': {
+		title: 'Information sheet for a child',
+		subject: () => 'The police have asked us about you',
+		blocks: childSheetBlocks,
+		notYet: childSheetNotYet,
+		toClient: true,
+	},
+	'client-order': {
+		title: 'Information for the client about an order',
+		subject: () => 'A court paper about you',
+		blocks: clientOrderBlocks,
+		toClient: true,
+	},
+	'withdrawal-note': {
+		title: 'Note to the police: permission taken back',
+		subject: aboutRequest,
+		blocks: withdrawalNoteBlocks,
+		notYet: withdrawalNoteNotYet,
+	},
+}
+
+/** Whom a letter to the client's side is for: the client, or the person whom the clinical lead chose. */
+function clientSide(kind: LetterKind, facts: CaseFacts): Addressee {
+	const { letterTo } = facts.work
+	const other = kind !== 'child-sheet' && letterTo && letterTo.to !== 'client' ? letterTo.name : ''
+	return { name: other || (facts.fields.personNamed ?? ''), lines: [] }
+}
+
+const greeting = ({ name }: Addressee) => (name ? `Dear ${name}` : 'Hello')
+
+/** Says whom the letter means, where it is not written to the client. */
+function onBehalf(kind: LetterKind, facts: CaseFacts): LetterBlock[] {
+	const { letterTo } = facts.work
+	if (kind === 'child-sheet' || !letterTo || letterTo.to === 'client') return []
+	const name = facts.fields.personNamed || 'the person whom you speak for'
+	return [
+		paragraph('CL-0', `We write to you because you speak for ${name}. Where this letter says “you”, it means them.`),
+	]
 }
 
 /** Title of a letter kind as shown on screen. */
 export function letterTitle(kind: LetterKind): string {
-	return letterForms[kind]?.title ?? kind
+	return letterForms[kind].title
 }
 
 /**
  * Composes a letter from facts alone: the same facts give the same letter, byte for byte.
  * `blockedBecause` says why it must not be made now; its blocks are then empty.
- * @throws if the kind has no form
  */
 export function composeLetter(kind: LetterKind, facts: CaseFacts): Letter {
 	const form = letterForms[kind]
-	if (!form) throw new Error(`no form for the letter ${kind}`)
 	const because = blockedBecause(kind, facts) ?? form.notYet?.(facts)
-	const clientName = facts.fields.personNamed ?? ''
+	const addressee = form.toClient ? clientSide(kind, facts) : asker(facts)
 	return {
 		kind,
-		addressee: form.toClient ? { name: clientName, lines: [] } : asker(facts),
+		addressee,
 		references: form.toClient ? [] : references(facts),
 		subject: form.subject(facts),
-		salutation: form.form ? '' : form.toClient ? (clientName ? `Dear ${clientName}` : 'Hello') : salutation(facts),
-		blocks: because ? [] : form.blocks(facts),
+		salutation: form.form ? '' : form.toClient ? greeting(addressee) : salutation(facts),
+		blocks: because ? [] : [...(form.toClient ? onBehalf(kind, facts) : []), ...form.blocks(facts)],
 		closing: form.form ? '' : form.toClient ? 'With best wishes' : 'Yours sincerely',
 		...(because ? { blockedBecause: because } : {}),
 		signs: signers[kind],
@@ -102,7 +156,7 @@ export function composeLetter(kind: LetterKind, facts: CaseFacts): Letter {
 /** Which letters may be started now, and why the others may not. */
 export function letterAvailability(facts: CaseFacts): { kind: LetterKind; blockedBecause?: string; signs: Role[] }[] {
 	return (Object.keys(letterForms) as LetterKind[]).map((kind) => {
-		const because = blockedBecause(kind, facts) ?? letterForms[kind]?.notYet?.(facts)
+		const because = blockedBecause(kind, facts) ?? letterForms[kind].notYet?.(facts)
 		return { kind, ...(because ? { blockedBecause: because } : {}), signs: signers[kind] }
 	})
 }

@@ -6,6 +6,8 @@ import type { Letter } from './types.ts'
  * deny"). It is a warning for a person to read, not a judgement: words can say it in other ways.
  */
 
+const toClient: ReadonlySet<Letter['kind']> = new Set(['client', 'client-receipt', 'child-sheet', 'client-order'])
+
 /** Whom a letter must not confirm. */
 export interface PersonToGuard {
 	/** As the request names them; empty when it names nobody. */
@@ -84,7 +86,7 @@ function becauseOf(
  * themselves have none by their nature.
  */
 export function confirmsClient(letter: Letter, guard: PersonToGuard): ClientMention[] {
-	if (letter.kind === 'client' || letter.kind === 'client-receipt') return []
+	if (toClient.has(letter.kind)) return []
 	const parts: [string, string][] = [
 		['addressee', [letter.addressee.name, ...letter.addressee.lines].join('\n')],
 		['references', letter.references.map(({ label, value }) => `${label}: ${value}`).join('\n')],
@@ -96,6 +98,8 @@ export function confirmsClient(letter: Letter, guard: PersonToGuard): ClientMent
 	return parts.flatMap(([where, text]) =>
 		sentencesOf(text).flatMap((sentence) => {
 			const because = becauseOf(sentence, guard)
+			// A disclosure says by its nature whose it is, and still never shows our own reference for them.
+			if (letter.kind === 'disclosure' && because !== 'shows our client reference') return []
 			return because ? [{ where, sentence, because }] : []
 		}),
 	)

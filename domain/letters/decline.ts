@@ -34,7 +34,7 @@ export function declineBlocks(facts: CaseFacts): LetterBlock[] {
 	return [
 		paragraph(
 			'DE-1',
-			`We have considered ${requestInWords(facts)}. On ${britishDate(facts.today)} we decided that we are not able to help with the request as it stands.`,
+			`We have considered ${requestInWords(facts)}. On ${britishDate(facts.work.decision?.on ?? facts.today)} we decided that we are not able to help with the request as it stands. Nothing will be supplied in answer to it.`,
 		),
 		...ncnd('DE-1n', facts),
 		...stillNotShown(facts),

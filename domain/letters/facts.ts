@@ -4,6 +4,7 @@ import type { Answers, Lane, RequestFields } from '../request.ts'
 import type { Settings } from '../settings.ts'
 import { addWorkingDays } from '../working-days.ts'
 import type { LetterKind } from './types.ts'
+import { type WorkFacts, workFacts } from './work-facts.ts'
 
 /** Everything that a letter may be composed from. The same facts give the same bytes. */
 export interface CaseFacts {
@@ -27,6 +28,8 @@ export interface CaseFacts {
 	safeContact: 'confirmed' | 'none_safe' | 'unknown'
 	/** The review after an emergency was closed. */
 	emergencyReviewed: boolean
+	/** What casework brings: the decision, the release, the search, the client. */
+	work: WorkFacts
 	/** The clinical lead wants to ask in which order approval and request came when it is merely unclear (COUN-05). */
 	askApprovalOrder: boolean
 	/** Letters already sealed. */
@@ -59,7 +62,8 @@ export function caseFacts(input: { case: Case; findings: Finding[]; settings: Se
 		findings: findings.filter((finding) => version.confirmed[finding.check]?.standing === finding.standing),
 		noticeCleared: subject.noticeCleared !== undefined,
 		safeContact: subject.safeContact.standing,
-		emergencyReviewed: false,
+		emergencyReviewed: subject.work.emergency?.reviewed !== undefined,
+		work: workFacts(subject, findings),
 		askApprovalOrder: false,
 		sent: subject.letters.flatMap((letter) =>
 			letter.state === 'sent' ? [{ kind: letter.letter.kind, sentOn: letter.sentOn ?? '' }] : [],

@@ -1,7 +1,7 @@
 import type { Role } from '../people.ts'
 import type { CaseFacts } from './facts.ts'
 import { notShown } from './paragraphs.ts'
-import type { LetterKind } from './types.ts'
+import { type LetterKind, letterKinds } from './types.ts'
 
 /** Who may sign and send each letter (letters reference, "Signs"). */
 export const signers: Record<LetterKind, Role[]> = {
@@ -15,15 +15,20 @@ export const signers: Record<LetterKind, Role[]> = {
 	'compelled-holding': ['clinical_lead'],
 	'client-receipt': ['therapist', 'clinical_lead'],
 	'neutral-holding': ['administrator', 'therapist', 'clinical_lead'],
+	'child-sheet': ['therapist', 'clinical_lead'],
+	'client-order': ['clinical_lead'],
+	'withdrawal-note': ['administrator', 'therapist', 'clinical_lead'],
 }
 
-const toClient: LetterKind[] = ['client', 'client-receipt']
+const toClient: LetterKind[] = ['client', 'client-receipt', 'child-sheet', 'client-order']
+/** Letters that speak of the police's request: the notice firewall stands before them. */
+const aboutRequest: LetterKind[] = ['client', 'client-receipt', 'child-sheet']
 
 interface HardBlock {
 	id: string
 	letters: LetterKind[]
 	/** A sentence when the block stands; undefined when it does not. */
-	stands(facts: CaseFacts): string | undefined
+	stands(facts: CaseFacts & { kind: LetterKind }): string | undefined
 }
 
 const chapterOff = (facts: CaseFacts) => ['SCOPE-02', 'SCOPE-03', 'SCOPE-04'].some((check) => notShown(facts, check))
@@ -40,26 +45,18 @@ export const hardBlocks: HardBlock[] = [
 	},
 	{
 		id: 'B7',
-		letters: [
-			'acknowledgement',
-			'challenge',
-			'fix-list',
-			'client',
-			'disclosure',
-			'decline',
-			'nothing-held',
-			'compelled-holding',
-			'client-receipt',
-			'neutral-holding',
-		],
-		stands: ({ lane, emergencyReviewed }) =>
-			lane === 'emergency' && !emergencyReviewed
+		letters: [...letterKinds],
+		stands: ({ lane, emergencyReviewed, work }) =>
+			(lane === 'emergency' && !emergencyReviewed) || work.emergencyOpen
 				? 'This is being handled as an emergency. Letters wait until the review on the next working day is done.'
 				: undefined,
 	},
 	{
 		id: 'B6',
-		letters: ['acknowledgement', 'challenge', 'fix-list', 'disclosure', 'decline', 'nothing-held', 'client'],
+		letters: [
+			...(['acknowledgement', 'challenge', 'fix-list', 'disclosure', 'decline', 'nothing-held'] as const),
+			...(['neutral-holding', 'withdrawal-note', 'client', 'child-sheet'] as const),
+		],
 		stands: ({ lane }) =>
 			lane === 'compelled' || lane === 'compelled_pending'
 				? 'This paper is an order, or an application for one. Take legal advice first; the holding reply to an order is used instead of this letter.'
@@ -72,6 +69,35 @@ export const hardBlocks: HardBlock[] = [
 			lane === 'compelled' || lane === 'compelled_pending'
 				? undefined
 				: 'This letter answers an order, summons, warrant or notice. The paper in hand is not recorded as one.',
+	},
+	{
+		id: 'order-telling',
+		letters: ['client-order'],
+		stands: ({ lane, answers }) => {
+			if (lane !== 'compelled' && lane !== 'compelled_pending') {
+				return 'This letter tells the client of an order, summons, warrant or notice. The paper in hand is not recorded as one.'
+			}
+			if (answers.legal_advice_taken !== 'yes') {
+				return 'Ring the insurer or a solicitor first, and record it. The client is told after that.'
+			}
+			if (answers.order_restricts_telling === 'yes') {
+				return 'The order, or an official warning, limits what the client may be told. Ask the solicitor.'
+			}
+			if (answers.order_restricts_telling !== 'no') {
+				return 'Record first whether the order, or an official warning, limits what the client may be told. Ask the solicitor.'
+			}
+			return answers.victim_notice === 'withheld'
+				? 'Police say that notice to the person is being withheld. Take advice first; ask the clinical lead.'
+				: undefined
+		},
+	},
+	{
+		id: 'incident',
+		letters: ['nothing-held', 'decline', 'disclosure'],
+		stands: ({ work, answers }) =>
+			work.search?.result === 'destroyed-after-request' && answers.legal_advice_taken !== 'yes'
+				? 'Something was destroyed after the request came. This is an incident: no letter goes before legal advice has been taken and recorded.'
+				: undefined,
 	},
 	{
 		id: 'advice',
@@ -105,7 +131,7 @@ export const hardBlocks: HardBlock[] = [
 	},
 	{
 		id: 'B1',
-		letters: toClient,
+		letters: aboutRequest,
 		stands: ({ answers, noticeCleared }) => {
 			const notice = answers.victim_notice ?? 'unknown'
 			if (notice === 'yes' || (noticeCleared && notice !== 'withheld')) return undefined
@@ -127,25 +153,30 @@ export const hardBlocks: HardBlock[] = [
 	},
 	{
 		id: 'B5',
-		letters: ['client'],
-		stands: ({ answers }) =>
-			answers.client_capacity === 'no'
+		letters: toClient,
+		stands: ({ answers, work }) =>
+			(answers.client_capacity === 'no' || work.capacityOpen) && !work.letterTo
 				? 'The record says that the client may not be able to make this decision now. The clinical lead records the decision about capacity and who is written to.'
 				: undefined,
 	},
 	{
 		id: 'B4',
-		letters: toClient,
-		stands: ({ answers }) =>
-			answers.client_age === 'child' && (answers.parent_under_suspicion ?? 'unknown') !== 'no'
-				? 'The client is under 18. Record first whether a parent or carer is the person under investigation or lives with them.'
-				: undefined,
+		letters: ['client', 'client-receipt', 'client-order'],
+		stands: ({ answers, work }) => {
+			if (answers.client_age !== 'child') return undefined
+			const suspicion = answers.parent_under_suspicion ?? 'unknown'
+			if (suspicion === 'no' || suspicion === 'not_applicable') return undefined
+			if (suspicion === 'yes' && work.letterTo) return undefined
+			return suspicion === 'yes'
+				? 'A parent or carer is under suspicion, or lives with somebody who is. The clinical lead decides who is written to, if anybody.'
+				: 'The client is under 18. Record first whether a parent or carer is the person under investigation or lives with them.'
+		},
 	},
 	{
 		id: 'B8',
-		letters: ['disclosure'],
-		stands: ({ answers }) =>
-			answers.requester_verified === 'yes'
+		letters: ['disclosure', 'nothing-held'],
+		stands: ({ answers, kind }) =>
+			answers.requester_verified === 'yes' || (kind === 'nothing-held' && answers.confirm_client_status !== 'yes')
 				? undefined
 				: 'The person asking has not been confirmed by a call-back to a number found independently. Do that first.',
 	},
@@ -163,7 +194,7 @@ export const hardBlocks: HardBlock[] = [
 export function blockedBecause(kind: LetterKind, facts: CaseFacts): string | undefined {
 	for (const block of hardBlocks) {
 		if (!block.letters.includes(kind)) continue
-		const sentence = block.stands(facts)
+		const sentence = block.stands({ ...facts, kind })
 		if (sentence) return sentence
 	}
 	return undefined

@@ -11,6 +11,9 @@ export const letterKinds = [
 	'compelled-holding',
 	'client-receipt',
 	'neutral-holding',
+	'child-sheet',
+	'client-order',
+	'withdrawal-note',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -11,8 +11,17 @@ import {
 import { DateText, MomentText, Notice, StatusTag, SummaryList } from '../components/index.ts'
 import { ChangeAnswers } from '../findings/change-answers.tsx'
 import type { CaseInHand } from '../requests/use-case.ts'
+import { CapacityPart } from './capacity.tsx'
+import { ChildPart } from './child.tsx'
 import { ClearNotice } from './clear-notice.tsx'
+import { ContactAttempts } from './contact-attempts.tsx'
+import { DiedPart } from './died.tsx'
+import { LetterAddressee } from './letter-addressee.tsx'
+import { Permission } from './permission.tsx'
+import { PoliceForm } from './police-form.tsx'
+import { ReceiptChoice } from './receipt-choice.tsx'
 import { SafeContact } from './safe-contact.tsx'
+import { Wishes } from './wishes.tsx'
 
 /** Facts about the client that decide which letters may be written. */
 const questions: AnswerName[] = ['client_died', 'client_age', 'parent_under_suspicion', 'client_capacity']
@@ -40,8 +49,10 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 	const answers = completeAnswers(version.answers)
 	const [changing, setChanging] = useState<'notice' | 'client'>()
 	const { stands, says } = firewall(answers, subject.noticeCleared !== undefined)
+	const died = answers.client_died === 'yes'
 	return (
 		<>
+			{died ? <DiedPart inHand={inHand} /> : null}
 			<section aria-labelledby="notice-title">
 				<Title order={2} size="h3" id="notice-title" mb="xs">
 					Has the person been told?
@@ -98,17 +109,32 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 					</>
 				)}
 			</section>
-			<SafeContact inHand={inHand} />
+			{died ? null : (
+				<>
+					<SafeContact inHand={inHand} />
+					<div style={{ marginBlock: '2.25rem' }}>
+						<ContactAttempts inHand={inHand} />
+						<Wishes inHand={inHand} />
+						<Permission inHand={inHand} />
+					</div>
+				</>
+			)}
+			<div style={{ marginBlock: '2.25rem' }}>
+				<PoliceForm inHand={inHand} />
+				{died ? null : (
+					<>
+						<CapacityPart inHand={inHand} />
+						<ChildPart inHand={inHand} />
+						<LetterAddressee inHand={inHand} />
+						<ReceiptChoice inHand={inHand} />
+						<DiedPart inHand={inHand} />
+					</>
+				)}
+			</div>
 			<section aria-labelledby="client-title">
 				<Title order={2} size="h3" id="client-title" mt="xl" mb="xs">
 					About the client
 				</Title>
-				{answers.client_died === 'yes' && (
-					<Notice tone="warn" title="The record says that the client has died">
-						No letter is addressed to them, and nothing asks to contact them. Data protection law is about living
-						people, but the duty of confidence goes on. Take advice.
-					</Notice>
-				)}
 				{changing === 'client' ? (
 					<ChangeAnswers inHand={inHand} names={questions} prefix="client" onDone={() => setChanging(undefined)} />
 				) : (

@@ -4,14 +4,7 @@ import type { LetterBlock as Block } from '../../domain/index.ts'
 import { StatusTag } from '../components/index.ts'
 import { isEdited } from './letter-edits.ts'
 import classes from './letters.module.css'
-
-export interface BlockEdits {
-	edit: (id: string, text: string) => void
-	restore: (id: string) => void
-	remove: (id: string) => void
-	move: (id: string, by: -1 | 1) => void
-	addAfter: (id: string) => void
-}
+import type { BlockEdits } from './use-block-edits.ts'
 
 interface Props {
 	block: Block

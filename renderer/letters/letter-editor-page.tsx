@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import {
 	type CaseLetter,
@@ -11,35 +11,20 @@ import {
 	type sendMethods,
 } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
-import {
-	announce,
-	Confirm,
-	DateText,
-	Loading,
-	MomentText,
-	Notice,
-	PageHeading,
-	RefusalNotice,
-} from '../components/index.ts'
+import { announce, Confirm, Loading, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
 import { type CaseInHand, useCase } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 import { sourceInWords } from './block-source.ts'
-import { type BlockEdits, LetterBlock } from './letter-block.tsx'
-import {
-	addParagraph,
-	bringUpToDate,
-	differences,
-	editBlock,
-	insertBlock,
-	moveBlock,
-	removeBlock,
-	restoreBlock,
-} from './letter-edits.ts'
+import { LetterBlock } from './letter-block.tsx'
+import { LetterComparison } from './letter-comparison.tsx'
+import { insertBlock } from './letter-edits.ts'
+import { ChangedElsewhere, MentionsNotice, RemovedNotice, SealedNotice } from './letter-notices.tsx'
 import { LetterPreview } from './letter-preview.tsx'
 import { LetterSurround } from './letter-surround.tsx'
 import classes from './letters.module.css'
-import { MarkAsSent, methodPhrases } from './mark-as-sent.tsx'
+import { MarkAsSent } from './mark-as-sent.tsx'
+import { useBlockEdits } from './use-block-edits.ts'
 import { useLetter } from './use-letter.ts'
 
 /** A letter being written, or read once it is sealed. */
@@ -54,22 +39,6 @@ export default function LetterEditorPage() {
 			<PageHeading>Letter</PageHeading>
 			{refusal ? <RefusalNotice refusal={refusal} /> : <p>There is no such letter.</p>}
 		</>
-	)
-}
-
-function SealedNotice({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) {
-	if (kept.state === 'discarded')
-		return <Notice>This draft was put aside. It is kept on record and cannot be changed.</Notice>
-	return (
-		<Notice tone="good" title="Sent and sealed">
-			<p>
-				Sent on <DateText date={kept.sentOn ?? ''} />
-				{kept.method && ` ${methodPhrases[kept.method]}`}. Sealed by{' '}
-				{inHand.view.people[kept.sealedBy ?? ''] ?? 'somebody'}, <MomentText at={kept.changedAt} />. It cannot be
-				changed.
-			</p>
-			{kept.sha256 && <p>SHA-256 {kept.sha256.slice(0, 16)}…</p>}
-		</Notice>
 	)
 }
 
@@ -90,39 +59,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 	const blocked = sealed ? undefined : view.letters.find(({ kind }) => kind === letter.kind)?.blockedBecause
 	const maySign = letter.signs.includes(person.role)
 	const ids = { requestId: subject.id, letterId: kept.letterId }
-	const latest = useRef(letter)
-	latest.current = letter
-
-	const edits = useMemo<BlockEdits>(
-		() => ({
-			edit: (id, text) => setLetter((before) => editBlock(before, id, text)),
-			restore: (id) => {
-				setLetter((before) => restoreBlock(before, id))
-				announce('The first words are back')
-			},
-			remove: (id) => {
-				const at = latest.current.blocks.findIndex((block) => block.id === id)
-				const block = latest.current.blocks[at]
-				if (!block) return
-				setRemoved({ block, at })
-				setLetter((before) => removeBlock(before, id))
-				announce('Block removed. You can bring it back.')
-				requestAnimationFrame(() => document.getElementById('letter-undo')?.focus())
-			},
-			move: (id, by) => {
-				setLetter((before) => moveBlock(before, id, by))
-				const at = latest.current.blocks.findIndex((block) => block.id === id) + 1 + by
-				announce(`Moved to place ${Math.max(1, Math.min(at, latest.current.blocks.length))}`)
-			},
-			addAfter: (id) => {
-				const next = addParagraph(latest.current, id, person.id)
-				setAdded(next.id)
-				setLetter(next.letter)
-			},
-		}),
-		[setLetter, setRemoved, person.id],
-	)
-
+	const edits = useBlockEdits(letter, setLetter, setRemoved, setAdded)
 	const mentions = useMemo(
 		() =>
 			version.answers.confirm_client_status === 'yes'
@@ -160,8 +97,6 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 		setFresh(result.value)
 	}
 	const onSurround = useCallback((change: (letter: Letter) => Letter) => setLetter(change), [setLetter])
-	const next = fresh && bringUpToDate(letter, fresh)
-	const difference = next && differences(letter, next)
 	const date = kept.sentOn ?? status.today
 
 	return (
@@ -179,17 +114,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 					{blocked}
 				</Notice>
 			)}
-			{theirs && (
-				<Notice tone="warn" title="This letter was changed elsewhere meanwhile" live>
-					<p>Nothing of yours is lost. Choose which words go on.</p>
-					<div className={classes.bar}>
-						<Button onClick={() => settle(letter, theirs)}>Keep my words</Button>
-						<Button variant="default" onClick={() => settle(theirs, theirs)}>
-							Take the other words
-						</Button>
-					</div>
-				</Notice>
-			)}
+			{theirs && <ChangedElsewhere letter={letter} theirs={theirs} settle={settle} />}
 			<div className={classes.bar}>
 				<Button variant="default" loading={exporting.busy} onClick={() => void save('pdf')}>
 					Save as PDF
@@ -217,17 +142,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 					it.
 				</p>
 			)}
-			{mentions.length > 0 && !sealed && (
-				<Notice tone="warn" title="This letter seems to confirm that the person is a client">
-					<ul>
-						{mentions.map(({ where, sentence, because }) => (
-							<li key={`${where} ${sentence}`}>
-								“{sentence}” ({because})
-							</li>
-						))}
-					</ul>
-				</Notice>
-			)}
+			{!sealed && <MentionsNotice mentions={mentions} />}
 			<div className={classes.editor}>
 				<div>
 					{!sealed && (
@@ -239,26 +154,15 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 						</details>
 					)}
 					{removed && !sealed && (
-						<Notice live>
-							<p>A block was removed: “{removed.block.text.slice(0, 80)}…”</p>
-							<div className={classes.bar}>
-								<Button
-									id="letter-undo"
-									variant="default"
-									size="compact-md"
-									onClick={() => {
-										setLetter((before) => insertBlock(before, removed.at, removed.block))
-										setRemoved(undefined)
-										announce('The block is back')
-									}}
-								>
-									Bring it back
-								</Button>
-								<Button variant="subtle" size="compact-md" onClick={() => setRemoved(undefined)}>
-									Leave it out
-								</Button>
-							</div>
-						</Notice>
+						<RemovedNotice
+							text={removed.block.text}
+							onBack={() => {
+								setLetter((before) => insertBlock(before, removed.at, removed.block))
+								setRemoved(undefined)
+								announce('The block is back')
+							}}
+							onLeave={() => setRemoved(undefined)}
+						/>
 					)}
 					<h2 style={{ fontSize: '1.125rem' }}>Text of the letter</h2>
 					{!sealed && (
@@ -294,53 +198,17 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 							</Button>
 						</div>
 					)}
-					{difference && next && (
-						<Notice live title="Compared with today’s findings">
-							{difference.added.length + difference.gone.length === 0 ? (
-								<p>The letter has a block for everything, and no block too many.</p>
-							) : (
-								<>
-									{difference.added.length > 0 && (
-										<>
-											<p>Not in the letter yet:</p>
-											<ul>
-												{difference.added.map((block) => (
-													<li key={block.id}>{block.text}</li>
-												))}
-											</ul>
-										</>
-									)}
-									{difference.gone.length > 0 && (
-										<>
-											<p>In the letter, but no longer found:</p>
-											<ul>
-												{difference.gone.map((block) => (
-													<li key={block.id}>{block.text}</li>
-												))}
-											</ul>
-										</>
-									)}
-									<p>Bringing it up to date keeps your own paragraphs and the words that you changed.</p>
-								</>
-							)}
-							<div className={classes.bar}>
-								{difference.added.length + difference.gone.length > 0 && (
-									<Button
-										size="compact-md"
-										onClick={() => {
-											setLetter(next)
-											setFresh(undefined)
-											announce('The letter is up to date')
-										}}
-									>
-										Bring it up to date
-									</Button>
-								)}
-								<Button variant="default" size="compact-md" onClick={() => setFresh(undefined)}>
-									Close
-								</Button>
-							</div>
-						</Notice>
+					{fresh && (
+						<LetterComparison
+							letter={letter}
+							fresh={fresh}
+							onTake={(next) => {
+								setLetter(next)
+								setFresh(undefined)
+								announce('The letter is up to date')
+							}}
+							onClose={() => setFresh(undefined)}
+						/>
 					)}
 				</div>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard */}

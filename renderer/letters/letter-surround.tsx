@@ -65,6 +65,9 @@ export function LetterSurround({ letter, onChange }: Props) {
 						/>
 						<Button
 							variant="subtle"
+							size="compact-md"
+							mb="0.4rem"
+							className={classes.fixed}
 							aria-label={`Remove the reference ${label}`}
 							onClick={() =>
 								onChange((before) => ({

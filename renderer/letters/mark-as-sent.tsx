@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Checkbox, Group, Modal } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { Controller, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { type ClientMention, sendMethods } from '../../domain/index.ts'
-import { ChoiceField, DateField, Notice, RefusalNotice } from '../components/index.ts'
+import { ChoiceField, DateField, Dialog, Notice, RefusalNotice } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 
 export const methodWords: Record<(typeof sendMethods)[number], string> = {
@@ -57,13 +57,7 @@ export function MarkAsSent({ inHand, opened, today, mentions, onClose, onSend }:
 		if (await onSend(sentOn, method)) onClose()
 	})
 	return (
-		<Modal
-			opened={opened}
-			onClose={onClose}
-			title="Mark as sent"
-			size="lg"
-			closeButtonProps={{ 'aria-label': 'Close' }}
-		>
+		<Dialog opened={opened} onClose={onClose} title="Mark as sent" closesOutside={false}>
 			<form onSubmit={send} noValidate>
 				<RefusalNotice refusal={inHand.refusal} />
 				<p>This seals the letter as it stands. It cannot be changed afterwards.</p>
@@ -122,6 +116,6 @@ export function MarkAsSent({ inHand, opened, today, mentions, onClose, onSend }:
 					</Button>
 				</Group>
 			</form>
-		</Modal>
+		</Dialog>
 	)
 }

@@ -50,7 +50,11 @@ const AnswerRow = memo(function AnswerRow({ name, value, decided, proposal, edit
 			{!decided && value && value !== 'unknown' && (
 				<div className={classes.status}>
 					<StatusTag tone={proposal?.sure ? 'info' : 'warn'}>
-						{proposal?.sure ? 'The paper says this' : proposal?.quote ? 'Our best guess' : 'Not found in the paper'}
+						{proposal?.sure
+							? 'The paper says this'
+							: proposal?.quote || value !== 'no'
+								? 'Our best guess'
+								: 'Not found in the paper'}
 					</StatusTag>
 					<Button
 						variant="default"

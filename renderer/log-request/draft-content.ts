@@ -119,3 +119,15 @@ export function missingItems(content: DraftContent): { name: RequiredName; says:
 		.filter((name) => !(name === 'clientReference' ? content.clientReference : content.fields[name])?.trim())
 		.map((name) => ({ name, says: missingSays[name] }))
 }
+
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** Everything that stands in the way of logging, in the order of the page: what is missing, and what cannot be read. */
+export function problemsOf(content: DraftContent): { name: string; says: string }[] {
+	const found: { name: string; says: string }[] = missingItems(content)
+	if (content.receivedAt && !timeOfDay.test(content.receivedAt))
+		found.push({ name: 'receivedAt', says: 'Write the time with hours and minutes, like 16:55, or leave it empty' })
+	if (content.lane && !content.laneReason.trim())
+		found.push({ name: 'laneReason', says: 'Say why the request belongs in this lane' })
+	return found
+}

@@ -5,25 +5,23 @@ import { type Answers, answerWords, type Draft, type Evidence, routeLane } from 
 import { useCommand } from '../bridge.ts'
 import type { AppCommand } from '../commands/command.ts'
 import { usePageCommands } from '../commands/command-keys.ts'
-import { announce, Confirm, ErrorSummary, KeyHint, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
-import { DocumentView } from '../document-view/document-view.tsx'
-import { flatten } from '../document-view/flatten.ts'
+import { announce, Confirm, ErrorSummary, PageHeading, RefusalNotice } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
-import { ChooseFiles, DropFiles } from './add-files.tsx'
+import { AcceptBar, NotAccepted } from './accept-bar.tsx'
 import { AlikeNotice } from './alike-notice.tsx'
 import { AnswersPart } from './answers-part.tsx'
 import { arrivalTime } from './arrival-time.ts'
 import { isAnswer, isField } from './candidates.ts'
-import { acceptable, answersSoFar, contentToLog, missingItems, waiting } from './draft-content.ts'
+import { acceptable, answersSoFar, contentToLog, problemsOf, waiting } from './draft-content.ts'
 import { fieldId } from './field-row.tsx'
 import { fieldWords } from './field-words.ts'
 import { FieldsPane, focusNextOpen } from './fields-pane.tsx'
 import { takeFiles } from './handover.ts'
 import { LaneNotice, LaneQuestions } from './lane-part.tsx'
 import classes from './log-request.module.css'
+import { PaperPane } from './paper-pane.tsx'
 import { PaperProblem, problemOf } from './paper-problem.tsx'
-import { PhoneScript } from './phone-script.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import { useDraft } from './use-draft.ts'
 import { useReading } from './use-reading.ts'
@@ -34,8 +32,6 @@ function nameInWords(name: string): string {
 	if (isField(name)) return fieldWords[name].label
 	return isAnswer(name) ? answerWords[name].question : ''
 }
-
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** A draft being made into a request: the paper on one side, what it says on the other. */
 export function DraftPage({ draft }: { draft: Draft }) {
@@ -68,10 +64,6 @@ export function DraftPage({ draft }: { draft: Draft }) {
 		edits.change((before) => (before.receivedAt ? before : { ...before, receivedAt }))
 	}, [receivedOn, papers, edits])
 
-	const shownPapers = useMemo(
-		() => papers.flatMap(({ read }) => (read ? flatten(read) : [])).filter(({ document }) => !document.problem),
-		[papers],
-	)
 	const answers = useMemo<Answers>(
 		() => ({
 			service_nation: settings.serviceNation,
@@ -117,14 +109,7 @@ export function DraftPage({ draft }: { draft: Draft }) {
 		),
 	)
 
-	const problems = useMemo(() => {
-		const found: { name: string; says: string }[] = missingItems(content)
-		if (content.receivedAt && !timeOfDay.test(content.receivedAt))
-			found.push({ name: 'receivedAt', says: 'Write the time with hours and minutes, like 16:55, or leave it empty' })
-		if (content.lane && !content.laneReason.trim())
-			found.push({ name: 'laneReason', says: 'Say why the request belongs in this lane' })
-		return found
-	}, [content])
+	const problems = useMemo(() => problemsOf(content), [content])
 	const errors = attempt > 0 ? problems : []
 
 	const submit = async () => {
@@ -189,54 +174,28 @@ export function DraftPage({ draft }: { draft: Draft }) {
 					/>
 				))}
 			<div className={classes.panes}>
-				<div className={classes.paper}>
-					{phone ? (
-						<div style={{ overflowY: 'auto' }}>
-							<PhoneScript />
-						</div>
-					) : shownPapers.length > 0 ? (
-						<DocumentView papers={shownPapers} evidence={evidence} about={focused ? nameInWords(focused) : undefined} />
-					) : busy ? (
-						<p>The text of the paper appears here.</p>
-					) : (
-						<DropFiles onFiles={(files) => void addFiles(files)}>
-							<p>Drop the files of the request here.</p>
-						</DropFiles>
-					)}
-					{(shownPapers.length > 0 || phone) && (
-						<Group>
-							<ChooseFiles onFiles={(files) => void addFiles(files)} label="Add another paper" variant="default" />
-						</Group>
-					)}
-				</div>
+				<PaperPane
+					phone={phone}
+					papers={papers}
+					evidence={evidence}
+					about={focused ? nameInWords(focused) : undefined}
+					busy={busy}
+					onFiles={(files) => void addFiles(files)}
+				/>
 				<div className={classes.fields}>
-					{(ready.length > 0 || undecided.length > 0) && (
-						<div className={classes.bar}>
-							{ready.length > 0 ? (
-								<>
-									<Button onClick={takeAll}>
-										{ready.length === 1
-											? 'Accept what the paper says'
-											: `Accept all ${ready.length} that the paper says`}
-									</Button>
-									<KeyHint keys={['mod', 'Enter']} />
-								</>
-							) : (
-								<span>All that the paper says in words is accepted.</span>
-							)}
-							{undecided.length > 0 && (
-								<span>
-									{undecided.length === 1 ? '1 guess waits for you' : `${undecided.length} guesses wait for you`}
-								</span>
-							)}
-						</div>
-					)}
+					<AcceptBar
+						ready={ready.length}
+						guesses={undecided.length}
+						some={content.decided.length > 0}
+						onAccept={takeAll}
+					/>
 					<FieldsPane
 						content={content}
 						candidates={candidates}
 						edits={edits}
 						read={read}
 						focused={focused}
+						today={status.today}
 						onFocusName={setFocused}
 						errors={Object.fromEntries(errors.map(({ name, says }) => [name, says]))}
 					/>
@@ -287,16 +246,5 @@ export function DraftPage({ draft }: { draft: Draft }) {
 				The draft and the copies of its files are deleted from this computer. Nothing was logged.
 			</Confirm>
 		</>
-	)
-}
-
-/** Says what logging now would leave out, so that nobody takes a suggestion for a record. */
-function NotAccepted({ names }: { names: string[] }) {
-	if (names.length === 0) return null
-	return (
-		<Notice>
-			{names.length === 1 ? 'One suggestion is' : `${names.length} suggestions are`} not accepted yet and would be
-			recorded as “I don’t know”: {names.join(', ')}.
-		</Notice>
 	)
 }

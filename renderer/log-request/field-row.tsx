@@ -29,6 +29,8 @@ interface Props {
 	/** Open even where nothing is known yet. */
 	wanted: boolean
 	error?: string
+	/** Today's date (ISO), offered with one press where the paper does not say. */
+	today?: string
 	edits: DraftEdits
 	onOpen: (name: FieldName, open: boolean) => void
 	/** Settled by Enter or a button: on to the next thing. */
@@ -40,8 +42,22 @@ interface Props {
  * Enter accepts what stands in the control.
  */
 export const FieldRow = memo(function FieldRow(props: Props) {
-	const { name, value, decided, candidates, required, open, focused, read, wanted, error, edits, onOpen, onSettled } =
-		props
+	const {
+		name,
+		value,
+		decided,
+		candidates,
+		required,
+		open,
+		focused,
+		read,
+		wanted,
+		error,
+		today,
+		edits,
+		onOpen,
+		onSettled,
+	} = props
 	const words = fieldWords[name]
 	const id = fieldId(name)
 	const said = saidByPaper(candidates)
@@ -115,6 +131,20 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 					onBodyType={(type) => edits.decide('askingBodyType', type)}
 				/>
 			</div>
+			{silent && today && (
+				<div className={classes.status}>
+					<Button
+						variant="default"
+						size="compact-md"
+						onClick={() => {
+							edits.decide(name, today)
+							onSettled(name)
+						}}
+					>
+						{`Today, ${sayField(name, today)}`}
+					</Button>
+				</div>
+			)}
 			{offered && (
 				<div className={classes.status}>
 					<StatusTag tone={said ? 'info' : 'warn'}>{said ? 'The paper says this' : 'Our best guess'}</StatusTag>

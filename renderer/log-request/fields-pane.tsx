@@ -51,13 +51,15 @@ interface Props {
 	/** Papers were read, so silence means "not found". */
 	read: boolean
 	focused: string | undefined
+	/** ISO date. */
+	today: string
 	onFocusName: (name: string) => void
 	/** Messages by control, after somebody tried to log. */
 	errors: Partial<Record<string, string>>
 }
 
 /** The fields of a request, grouped and in order, with what the papers suggest for each. */
-export function FieldsPane({ content, candidates, edits, read, focused, onFocusName, errors }: Props) {
+export function FieldsPane({ content, candidates, edits, read, focused, today, onFocusName, errors }: Props) {
 	const [open, setOpen] = useState<ReadonlySet<FieldName>>(new Set())
 
 	const onOpen = useCallback((name: FieldName, opened: boolean) => {
@@ -110,6 +112,7 @@ export function FieldsPane({ content, candidates, edits, read, focused, onFocusN
 									(content.how === 'phone' && askedOnPhone.has(name))
 								}
 								error={errors[name]}
+								today={name === 'receivedOn' ? today : undefined}
 								edits={edits}
 								onOpen={onChangeWanted}
 								onSettled={onSettled}

@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, CopyButton, Group, Modal, Title } from '@mantine/core'
+import { Button, CopyButton, Group, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { type CaseDocument, currentVersion, type DocumentProblem } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
-import { announce, EmptyState, RefusalNotice, TextField } from '../components/index.ts'
+import { announce, Dialog, EmptyState, RefusalNotice, TextField } from '../components/index.ts'
 import classes from './request-page.module.css'
 import type { PaperShown } from './request-paper.tsx'
 import { sizeInWords } from './request-words.ts'
@@ -131,12 +131,11 @@ function SaveOriginal({
 		onClose()
 	})
 	return (
-		<Modal
+		<Dialog
 			opened={document !== undefined}
 			onClose={onClose}
 			title="Save a copy outside the vault"
-			size="lg"
-			closeButtonProps={{ 'aria-label': 'Close' }}
+			closesOutside={false}
 		>
 			<form onSubmit={save} noValidate>
 				<RefusalNotice refusal={command.refusal} />
@@ -160,6 +159,6 @@ function SaveOriginal({
 					</Button>
 				</Group>
 			</form>
-		</Modal>
+		</Dialog>
 	)
 }

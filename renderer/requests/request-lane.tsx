@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { lanes, laneWords } from '../../domain/index.ts'
-import { announce, RefusalNotice, SelectField, TextAreaField } from '../components/index.ts'
+import { announce, Dialog, RefusalNotice, SelectField, TextAreaField } from '../components/index.ts'
 import type { CaseInHand } from './use-case.ts'
 
 const form = z.object({
@@ -28,13 +28,7 @@ export function ChangeLane({ inHand, opened, onClose }: { inHand: CaseInHand; op
 		onClose()
 	})
 	return (
-		<Modal
-			opened={opened}
-			onClose={onClose}
-			title="Change the lane"
-			size="lg"
-			closeButtonProps={{ 'aria-label': 'Close' }}
-		>
+		<Dialog opened={opened} onClose={onClose} title="Change the lane" closesOutside={false}>
 			<form onSubmit={save} noValidate>
 				<RefusalNotice refusal={inHand.refusal} />
 				<p>
@@ -59,6 +53,6 @@ export function ChangeLane({ inHand, opened, onClose }: { inHand: CaseInHand; op
 					</Button>
 				</Group>
 			</form>
-		</Modal>
+		</Dialog>
 	)
 }

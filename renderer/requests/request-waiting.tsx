@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { Controller, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { waitingFor } from '../../domain/index.ts'
-import { announce, ChoiceField, RefusalNotice, TextField } from '../components/index.ts'
+import { announce, ChoiceField, Dialog, RefusalNotice, TextField } from '../components/index.ts'
 import { waitingWords } from './request-words.ts'
 import type { CaseInHand } from './use-case.ts'
 
@@ -30,13 +30,7 @@ export function SetWaiting({ inHand, opened, onClose }: { inHand: CaseInHand; op
 		onClose()
 	})
 	return (
-		<Modal
-			opened={opened}
-			onClose={onClose}
-			title="Whose turn is it?"
-			size="lg"
-			closeButtonProps={{ 'aria-label': 'Close' }}
-		>
+		<Dialog opened={opened} onClose={onClose} title="Whose turn is it?" closesOutside={false}>
 			<form onSubmit={save} noValidate>
 				<RefusalNotice refusal={inHand.refusal} />
 				<Controller
@@ -69,6 +63,6 @@ export function SetWaiting({ inHand, opened, onClose }: { inHand: CaseInHand; op
 					</Button>
 				</Group>
 			</form>
-		</Modal>
+		</Dialog>
 	)
 }

@@ -22,19 +22,33 @@ const hints: Partial<Record<keyof Settings, string>> = {
 	address: 'One line for each line of the letterhead',
 	signatoryRole: 'For example, Clinical lead',
 	replyWorkingDays: 'After a request arrives, from 1 to 60',
+	nudgeWorkingDays: 'From 5 to 120. A silence this long is pointed out.',
+	offerCloseWorkingDays: 'From 10 to 250. A silence this long offers to close the request.',
+	policeFormMonths: 'From 1 to 60',
+	untraceableAttempts: 'From 2 to 20',
+	untraceableMethods: 'From 1 to 6',
+	untraceableWorkingDays: 'From 1 to 120',
 	retentionYears: 'From 1 to 25. Nothing is deleted by itself.',
 	autoLockMinutes: 'Without a key or the mouse, from 5 to 15',
 	urgentPhone: 'Printed on the letter that says a request has arrived',
 	insurerContact: 'Name, number and policy, as you would want them in a hurry',
 }
+const counts = [
+	'replyWorkingDays',
+	'nudgeWorkingDays',
+	'offerCloseWorkingDays',
+	'policeFormMonths',
+	'retentionYears',
+	'untraceableAttempts',
+	'untraceableMethods',
+	'untraceableWorkingDays',
+	'autoLockMinutes',
+] as const
 const short: ReadonlySet<keyof Settings> = new Set([
 	'phone',
 	'urgentPhone',
-	'replyWorkingDays',
-	'retentionYears',
-	'autoLockMinutes',
+	...counts,
 ])
-const counts = ['replyWorkingDays', 'retentionYears', 'autoLockMinutes'] as const
 const ticks = ['contentProtection', 'foldDetail'] as const
 const passages = ['address', 'insurerContact', 'solicitorContact'] as const
 const choices = ['serviceNation', 'providesCounselling', 'colourScheme', 'textSize'] as const

@@ -41,6 +41,12 @@ export const settingProblems: Partial<Record<keyof Settings, string>> = {
 	replyWorkingDays: 'Enter a whole number of working days from 1 to 60',
 	autoLockMinutes: 'Enter a whole number of minutes from 5 to 15',
 	retentionYears: 'Enter a whole number of years from 1 to 25',
+	nudgeWorkingDays: 'Enter a whole number of working days from 5 to 120',
+	offerCloseWorkingDays: 'Enter a whole number of working days from 10 to 250',
+	untraceableAttempts: 'Enter a whole number from 2 to 20',
+	untraceableMethods: 'Enter a whole number from 1 to 6',
+	untraceableWorkingDays: 'Enter a whole number of working days from 1 to 120',
+	policeFormMonths: 'Enter a whole number of months from 1 to 60',
 }
 
 /** Labels, used by the form and by the page for those who may only read. */
@@ -62,6 +68,7 @@ export const settingLabels: Record<keyof Settings, string> = {
 	untraceableAttempts: 'Safe attempts before a client counts as not to be found',
 	untraceableMethods: 'Different safe methods among these attempts',
 	untraceableWorkingDays: 'Working days that these attempts must span',
+	policeFormMonths: 'Months from which a police consent form is called old',
 	insurerContact: 'Insurer',
 	solicitorContact: 'Solicitor',
 	urgentPhone: 'Number to ring when somebody may be in danger',
@@ -85,7 +92,13 @@ export const settingSections: { id: string; title: string; hint?: string; names:
 		id: 'dates',
 		title: 'Replies and dates',
 		hint: 'Your own promises. The law sets no such dates for a request that you are free to answer.',
-		names: ['replyWorkingDays', 'retentionYears'],
+		names: ['replyWorkingDays', 'nudgeWorkingDays', 'offerCloseWorkingDays', 'policeFormMonths', 'retentionYears'],
+	},
+	{
+		id: 'untraceable',
+		title: 'When a client cannot be found',
+		hint: 'What must be on record before the clinical lead may say so.',
+		names: ['untraceableAttempts', 'untraceableMethods', 'untraceableWorkingDays'],
 	},
 	{
 		id: 'advice',

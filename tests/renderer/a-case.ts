@@ -126,7 +126,7 @@ export function viewOf(entries: Entry[]): CaseView {
 			.filter(({ check, standing }) => version.confirmed[check]?.standing !== standing)
 			.map(({ check }) => check),
 		standing: standingSentence(findings),
-		tasks: tasksFor(subject, findings, letterAvailability(facts)),
+		tasks: tasksFor(subject, findings, letterAvailability(facts), { today, settings: someSettings }),
 		timeline: entries.map((entry) => timelineRow(entry, { [me]: 'Asha Merrow' })),
 		people: { [me]: 'Asha Merrow' },
 		row: {

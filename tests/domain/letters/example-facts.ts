@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { assess, type CaseFacts, packFor } from '../../../domain/index.ts'
+import { assess, type CaseFacts, noWorkFacts, packFor } from '../../../domain/index.ts'
 
 /** Facts of a sample request as they stand once every finding is confirmed. */
 export function sampleFacts(id: string, changes: Partial<CaseFacts> = {}): CaseFacts {
@@ -27,6 +27,7 @@ export function sampleFacts(id: string, changes: Partial<CaseFacts> = {}): CaseF
 		noticeCleared: false,
 		safeContact: 'unknown',
 		emergencyReviewed: false,
+		work: noWorkFacts,
 		askApprovalOrder: false,
 		sent: [],
 		...changes,

@@ -1,0 +1,44 @@
+import type { Case, CaseView } from '../../domain/index.ts'
+import { caseView } from '../case-view.ts'
+import type { EntryDraft } from '../journal.ts'
+import { Refused } from '../refusals.ts'
+import { actorOf, type Desk } from './desk.ts'
+
+/** The entries that a change appends, all about the request in hand. */
+export type Append = (draft: WithoutSubject<EntryDraft>) => void
+type WithoutSubject<Draft> = Draft extends { subject: string } ? Omit<Draft, 'subject'> : never
+
+export function requestOf({ ledger }: Desk, requestId: string): Case {
+	const subject = ledger.case(requestId)
+	if (!subject) throw new Refused('not-found', 'This request is not in the register.')
+	return subject
+}
+
+/**
+ * One change to one request, as a single transaction: the request as it stands, the check that the
+ * page had seen its last entry, the change's own rules, its entries.
+ *
+ * @throws Refused; then nothing of it stays
+ */
+export function changeRequest(
+	desk: Desk,
+	{ requestId, expectedSeq }: { requestId: string; expectedSeq: number },
+	change: (subject: Case, append: Append) => void,
+): CaseView {
+	desk.ledger.save(() => {
+		const subject = requestOf(desk, requestId)
+		if (subject.work.disposed) {
+			throw new Refused('state', 'What this request said has been disposed of. Nothing can be added to it.')
+		}
+		if (subject.lastSeq !== expectedSeq) {
+			throw new Refused(
+				'stale',
+				'This request has been changed since the page was opened, so nothing was saved over it. What you typed is still on the page: look at the request again, then save.',
+			)
+		}
+		change(subject, (draft) => {
+			desk.ledger.append({ ...draft, subject: requestId } as EntryDraft, actorOf(desk))
+		})
+	})
+	return caseView(desk, requestId)
+}

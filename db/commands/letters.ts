@@ -1,0 +1,173 @@
+import {
+	type Case,
+	type CaseFacts,
+	type CaseLetter,
+	caseFacts,
+	composeLetter,
+	type Letter,
+	type LetterBlock,
+	type LetterKind,
+	letterAvailability,
+	letterTitle,
+} from '../../domain/index.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import { caseView } from '../case-view.ts'
+import { sha256Of } from '../files.ts'
+import { findingsWithEvidence } from '../findings.ts'
+import { Refused } from '../refusals.ts'
+import { requireRole } from '../roles.ts'
+import { newId } from '../surroundings.ts'
+import { changeRequest, requestOf } from './change-request.ts'
+import { type Desk, type Handlers, today } from './desk.ts'
+
+function factsOf(desk: Desk, subject: Case): CaseFacts {
+	return caseFacts({
+		case: subject,
+		findings: findingsWithEvidence(subject),
+		settings: desk.ledger.settings(),
+		today: today(desk),
+	})
+}
+
+/** Composes a letter, or refuses with the sentence that says what stands in its way. */
+function compose(facts: CaseFacts, kind: LetterKind): Letter {
+	const available = letterAvailability(facts).find((candidate) => candidate.kind === kind)
+	if (!available) throw new Refused('state', 'This kind of letter cannot be made yet.')
+	if (available.blockedBecause) throw new Refused('state', available.blockedBecause)
+	const letter = composeLetter(kind, facts)
+	if (letter.blockedBecause) throw new Refused('state', letter.blockedBecause)
+	return letter
+}
+
+function letterOf(subject: Case, letterId: string): CaseLetter {
+	const letter = subject.letters.find((candidate) => candidate.letterId === letterId)
+	if (!letter) throw new Refused('not-found', 'This letter is not part of the request.')
+	return letter
+}
+
+function draftOf(subject: Case, letterId: string): CaseLetter {
+	const letter = letterOf(subject, letterId)
+	if (letter.state === 'sent') {
+		throw new Refused(
+			'state',
+			'This letter has been sent and is sealed: it cannot be changed. Start a new letter instead.',
+		)
+	}
+	if (letter.state === 'discarded') throw new Refused('state', 'This letter was put aside. Start a new letter instead.')
+	return letter
+}
+
+function sameSource(one: LetterBlock, other: LetterBlock): boolean {
+	return canonicalJson(one.source) === canonicalJson(other.source)
+}
+
+/**
+ * The letter as a person saved it, with its marks put right: a composed block whose words were changed
+ * keeps the composed words beside them, a block that nothing composed is a person's own, and what the
+ * page may not decide (kind, who signs, whether it is blocked) is as composed.
+ *
+ * @param known blocks as they were composed, in the stored letter or afresh
+ */
+export function withMarks(saved: Letter, stored: Letter, known: readonly LetterBlock[], personId: string): Letter {
+	const composed = new Map<string, LetterBlock>()
+	for (const block of known) if (!('person' in block.source)) composed.set(block.id, block)
+	for (const block of stored.blocks) if (!('person' in block.source)) composed.set(block.id, block)
+	const personsOwn = new Map(
+		stored.blocks.flatMap((block) => ('person' in block.source ? [[block.id, block.source.person]] : [])),
+	)
+	const blocks = saved.blocks.map((block): LetterBlock => {
+		const { composedText: _, ...plain } = block
+		const origin = composed.get(block.id)
+		if (!origin || !sameSource(block, origin)) {
+			return { ...plain, source: { person: personsOwn.get(block.id) ?? personId } }
+		}
+		const words = origin.composedText ?? origin.text
+		return block.text === words ? plain : { ...plain, composedText: words }
+	})
+	const { kind, signs, blockedBecause } = stored
+	return { ...saved, blocks, kind, signs, ...(blockedBecause ? { blockedBecause } : { blockedBecause: undefined }) }
+}
+
+function refuseRepeatedBlocks(letter: Letter): void {
+	if (new Set(letter.blocks.map(({ id }) => id)).size !== letter.blocks.length) {
+		throw new Refused(
+			'input',
+			'Two paragraphs of the letter have the same mark. Open the letter again and repeat the change.',
+		)
+	}
+}
+
+/** Composed blocks that a page may have taken over from composing afresh. */
+function freshBlocks(facts: CaseFacts, kind: LetterKind): LetterBlock[] {
+	try {
+		return compose(facts, kind).blocks
+	} catch (error) {
+		if (error instanceof Refused) return []
+		throw error
+	}
+}
+
+export const letterCommands: Handlers<
+	'letter.start' | 'letter.save' | 'letter.compose-again' | 'letter.discard' | 'letter.send'
+> = {
+	'letter.start': (desk, input) => {
+		const { now, random } = desk.surroundings
+		const letterId = newId(now(), random)
+		changeRequest(desk, input, (subject, append) => {
+			const letter = compose(factsOf(desk, subject), input.kind)
+			append({ kind: 'letter.started', payload: { letterId, letter } })
+		})
+		return { letterId, view: caseView(desk, input.requestId) }
+	},
+
+	'letter.save': (desk, input) =>
+		changeRequest(desk, input, (subject, append) => {
+			const { letter: stored } = draftOf(subject, input.letterId)
+			if (input.letter.kind !== stored.kind) {
+				throw new Refused('input', 'A letter keeps its kind. Start a new letter of the other kind instead.')
+			}
+			refuseRepeatedBlocks(input.letter)
+			const known = freshBlocks(factsOf(desk, subject), stored.kind)
+			const letter = withMarks(input.letter, stored, known, desk.person.id)
+			if (canonicalJson(letter) === canonicalJson(stored)) return
+			append({ kind: 'letter.edited', payload: { letterId: input.letterId, letter } })
+		}),
+
+	'letter.compose-again': (desk, input) => {
+		const subject = requestOf(desk, input.requestId)
+		return compose(factsOf(desk, subject), letterOf(subject, input.letterId).letter.kind)
+	},
+
+	'letter.discard': (desk, input) =>
+		changeRequest(desk, input, (subject, append) => {
+			draftOf(subject, input.letterId)
+			append({ kind: 'letter.discarded', payload: { letterId: input.letterId } })
+		}),
+
+	'letter.send': (desk, input) =>
+		changeRequest(desk, input, (subject, append) => {
+			const { letter } = draftOf(subject, input.letterId)
+			// What has changed since the letter was started counts: blocks and signers are looked at as of now.
+			const now = compose(factsOf(desk, subject), letter.kind)
+			requireRole(desk.ledger, desk.person, now.signs)
+			if (input.sentOn > today(desk)) {
+				throw new Refused(
+					'input',
+					`${letterTitle(letter.kind)}: the date of sending is in the future. Record it on the day it goes.`,
+					{
+						fields: ['sentOn'],
+					},
+				)
+			}
+			append({
+				kind: 'letter.sent',
+				payload: {
+					letterId: input.letterId,
+					letter,
+					sentOn: input.sentOn,
+					method: input.method,
+					sha256: sha256Of(Buffer.from(canonicalJson(letter))),
+				},
+			})
+		}),
+}

@@ -1,0 +1,26 @@
+import { type Settings, settingsSchema } from '../../domain/index.ts'
+import { Refused } from '../refusals.ts'
+import { verifyHistory } from '../verify.ts'
+import { actorOf, type Handlers } from './desk.ts'
+
+export const settingsCommands: Handlers<'settings.read' | 'settings.change' | 'history.verify'> = {
+	'settings.read': ({ ledger }) => ledger.settings(),
+
+	'settings.change': (desk, { changes }) => {
+		const { ledger } = desk
+		const now = ledger.settings()
+		const news = Object.fromEntries(
+			Object.entries(changes).filter(([name, value]) => value !== undefined && value !== now[name as keyof Settings]),
+		)
+		if (Object.keys(news).length === 0) return now
+		if (!settingsSchema.safeParse({ ...now, ...news }).success) {
+			throw new Refused('input', 'One of the settings has a value that it cannot have.', { fields: Object.keys(news) })
+		}
+		ledger.save(() => {
+			ledger.append({ kind: 'settings.changed', subject: '', payload: { changes: news } }, actorOf(desk))
+		})
+		return ledger.settings()
+	},
+
+	'history.verify': (desk) => verifyHistory(desk.ledger, new Date(desk.surroundings.now()).toISOString()),
+}

@@ -1,0 +1,139 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import Database from 'better-sqlite3'
+
+/** The only file that knows the database library. Cipher, pragmas and their order: security reference, section 5. */
+export type Db = Database.Database
+
+/** What the encrypting build of the library adds to the published types. */
+type Keyed = Db & { key(key: Buffer): number }
+
+/** Settings of every open database, in order, each with the value that it must read back as. */
+const pragmas: readonly [name: string, set: string, reads: string | number][] = [
+	['locking_mode', 'EXCLUSIVE', 'exclusive'],
+	['journal_mode', 'WAL', 'wal'],
+	['synchronous', 'FULL', 2],
+	['temp_store', 'MEMORY', 2],
+	['secure_delete', 'ON', 1],
+	['trusted_schema', 'OFF', 0],
+	['cell_size_check', 'ON', 1],
+	['foreign_keys', 'ON', 1],
+	['fullfsync', 'ON', 1],
+	['checkpoint_fullfsync', 'ON', 1],
+	['cache_size', '-65536', -65536],
+]
+
+const cipher = 'chacha20'
+const plainHeader = 'SQLite format 3'
+
+/** Something about the database file or its settings is not as it must be; nothing was written. */
+export class DatabaseRefused extends Error {
+	readonly reason: 'not-encrypted' | 'setting' | 'newer-version'
+	constructor(reason: DatabaseRefused['reason'], message: string) {
+		super(message)
+		this.name = 'DatabaseRefused'
+		this.reason = reason
+	}
+}
+
+/** Whether a file begins as an unencrypted SQLite database does. An empty file does not. */
+export function looksUnencrypted(path: string): boolean {
+	const file = openSync(path, 'r')
+	try {
+		const start = Buffer.alloc(plainHeader.length)
+		readSync(file, start, 0, start.length, 0)
+		return start.toString('latin1') === plainHeader
+	} finally {
+		closeSync(file)
+	}
+}
+
+function refuseUnencrypted(path: string): void {
+	if (looksUnencrypted(path)) throw new DatabaseRefused('not-encrypted', 'the database file is not encrypted')
+}
+
+/**
+ * Opens an existing file (empty for a new vault) with a 32-byte key, sets every pragma and proves
+ * that each holds and that the file is encrypted. `newest` is the newest schema version that this
+ * program knows; a newer file is refused before anything could write to it. The key is not kept.
+ *
+ * @throws DatabaseRefused, or the library's SqliteError (`SQLITE_NOTADB`: wrong key or damaged file;
+ * `SQLITE_BUSY`: open elsewhere)
+ */
+export function openDatabase(path: string, key: Buffer, newest: number): Db {
+	if (key.length !== 32) throw new DatabaseRefused('setting', 'the key must be 32 bytes')
+	refuseUnencrypted(path)
+	const db = new Database(path, { fileMustExist: true, timeout: 0 })
+	const raw = Buffer.concat([Buffer.from('raw:'), key])
+	try {
+		db.pragma(`cipher='${cipher}'`)
+		;(db as Keyed).key(raw)
+		db.pragma('locking_mode=EXCLUSIVE')
+		const version = schemaVersion(db)
+		if (version > newest) {
+			throw new DatabaseRefused('newer-version', `schema ${version} is newer than ${newest}`)
+		}
+		for (const [name, set, reads] of pragmas) {
+			db.pragma(`${name}=${set}`)
+			if (db.pragma(name, { simple: true }) !== reads) throw new DatabaseRefused('setting', `${name} is not ${set}`)
+		}
+		if (db.pragma('cipher', { simple: true }) !== cipher) throw new DatabaseRefused('setting', 'the cipher is off')
+		refuseUnencrypted(path)
+		return db
+	} catch (error) {
+		db.close()
+		throw error
+	} finally {
+		raw.fill(0)
+	}
+}
+
+/** An empty database in memory with the same foreign-key rules, for replaying a journal. Nothing reaches the disk. */
+export function openInMemory(): Db {
+	const db = new Database(':memory:')
+	db.pragma('foreign_keys=ON')
+	db.pragma('temp_store=MEMORY')
+	return db
+}
+
+export function schemaVersion(db: Db): number {
+	return db.pragma('user_version', { simple: true }) as number
+}
+
+const statements = new WeakMap<Db, Map<string, Database.Statement>>()
+
+/**
+ * A statement that is prepared once for each database: the engine's memory for one lies outside what
+ * the garbage collector sees, so preparing anew with every save would pile up. Not for `iterate`.
+ */
+export function prepared<Parameters extends unknown[], Row = unknown>(
+	db: Db,
+	sql: string,
+): Database.Statement<Parameters, Row> {
+	const known = statements.get(db) ?? new Map<string, Database.Statement>()
+	statements.set(db, known)
+	const statement = known.get(sql) ?? db.prepare(sql)
+	known.set(sql, statement)
+	return statement as unknown as Database.Statement<Parameters, Row>
+}
+
+/** Runs `change` as one transaction: all of it or nothing. */
+export function inTransaction<T>(db: Db, change: () => T): T {
+	return db.transaction(change).immediate()
+}
+
+/**
+ * Empties the write-ahead log into the database file after a save (section 5). The save is durable
+ * before this runs, so a checkpoint that fails (disk full, say) costs nothing: the next one does it.
+ */
+export function checkpoint(db: Db): void {
+	try {
+		db.pragma('wal_checkpoint(TRUNCATE)')
+	} catch (error) {
+		if (!databaseErrorCode(error)) throw error
+	}
+}
+
+/** The library's error code ("SQLITE_FULL"), or `undefined` when the error is something else. */
+export function databaseErrorCode(error: unknown): string | undefined {
+	return error instanceof Database.SqliteError ? error.code : undefined
+}

@@ -1,0 +1,55 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Files that are either wholly there or not there, even after a power cut. */
+
+/** Asks the disk to keep a file or folder. Windows cannot flush folders: its rename is already safe there. */
+export function flush(path: string): void {
+	let handle: number
+	try {
+		handle = openSync(path, 'r')
+	} catch (error) {
+		if (process.platform === 'win32') return
+		throw error
+	}
+	try {
+		fsyncSync(handle)
+	} catch (error) {
+		if (process.platform !== 'win32') throw error
+	} finally {
+		closeSync(handle)
+	}
+}
+
+function writeFlushed(path: string, bytes: Uint8Array, flag: 'w' | 'wx'): void {
+	const handle = openSync(path, flag, 0o600)
+	try {
+		writeFileSync(handle, bytes)
+		fsyncSync(handle)
+	} finally {
+		closeSync(handle)
+	}
+}
+
+/** Writes a file that must not exist yet, for its owner alone. */
+export function writeNewFile(path: string, bytes: Uint8Array): void {
+	writeFlushed(path, bytes, 'wx')
+}
+
+/** Replaces a file by renaming a finished copy over it. */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+	const beside = `${path}.tmp`
+	writeFlushed(beside, bytes, 'w')
+	renameSync(beside, path)
+	flush(dirname(path))
+}
+
+/** A file's bytes, or `undefined` when there is none. */
+export function readIfThere(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path)
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+		throw error
+	}
+}

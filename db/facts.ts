@@ -1,0 +1,28 @@
+import { type Db, prepared } from './driver.ts'
+
+/** What the vault knows about itself, apart from the record. */
+export interface VaultFacts {
+	vault_id: string
+	/** This installation, in every entry that it writes. */
+	device_id: string
+	/** Hash of `keyslots.json`. */
+	keyslots_sha256: string
+	/** Private half of `vaultPub`, raw. */
+	vault_private: Buffer
+}
+
+export function setFact<Name extends keyof VaultFacts>(db: Db, name: Name, value: VaultFacts[Name]): void {
+	prepared(
+		db,
+		'INSERT INTO vault_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+	).run(name, value)
+}
+
+/** @throws when the vault lacks it, which no vault of ours does */
+export function fact<Name extends keyof VaultFacts>(db: Db, name: Name): VaultFacts[Name] {
+	const row = prepared<[string], { value: VaultFacts[Name] }>(db, 'SELECT value FROM vault_fact WHERE name = ?').get(
+		name,
+	)
+	if (!row) throw new Error(`the vault does not know its ${name}`)
+	return row.value
+}

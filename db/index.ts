@@ -1,0 +1,7 @@
+/** The face of the room: other rooms import from here and from nothing behind it. */
+
+export { canonicalJson } from './canonical-json.ts'
+export type { OutgoingLetter, OutgoingRelease, SealDetails } from './going-out.ts'
+export { passphraseProblem } from './passphrase.ts'
+export { realSurroundings, type Surroundings } from './surroundings.ts'
+export { VaultKeeper } from './vault.ts'

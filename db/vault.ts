@@ -1,0 +1,548 @@
+import {
+	contract,
+	type Input,
+	type Output,
+	type Result,
+	type Settings,
+	type Trouble,
+	type VaultStatus,
+} from '../domain/index.ts'
+import type { Desk } from './commands/desk.ts'
+import { createVault } from './create-vault.ts'
+import { openInMemory } from './driver.ts'
+import {
+	enterLetterExported,
+	enterOriginalSaved,
+	enterReleaseSealed,
+	type OutgoingLetter,
+	type OutgoingRelease,
+	outgoingLetter,
+	outgoingOriginal,
+	outgoingRelease,
+	type SealDetails,
+} from './going-out.ts'
+import { kdfWorks } from './kdf.ts'
+import { changeKeySet } from './key-set-change.ts'
+import {
+	clearPairs,
+	type KeySlot,
+	makeSlot,
+	nameTag,
+	type OpenedSlot,
+	openSlot,
+	readKeySet,
+	writeKeySet,
+} from './keys.ts'
+import type { Ledger, Person } from './ledger.ts'
+import { closeVault, openVault, VaultTroubled } from './open-vault.ts'
+import { passphraseProblem } from './passphrase.ts'
+import { formatRecoveryCode, parseRecoveryCode } from './recovery-code.ts'
+import { Refused } from './refusals.ts'
+import { answer, isRegisterCommand, parseInput, Register, type Told } from './register.ts'
+import { requireRole } from './roles.ts'
+import { costsOf, newId, type Surroundings } from './surroundings.ts'
+import { cloudServiceOf } from './synced-folder.ts'
+import { Throttle } from './throttle.ts'
+import { syncedFolderWarning, trouble } from './troubles.ts'
+import { type FoundVault, inspectFolder } from './vault-folder.ts'
+
+interface OpenVault {
+	vault: FoundVault
+	register: Register
+	person: Person
+}
+
+const keyCommands = [
+	'vault.create',
+	'vault.unlock',
+	'vault.recover',
+	'vault.confirm-code',
+	'vault.new-code',
+	'vault.change-passphrase',
+] as const
+type KeyCommand = (typeof keyCommands)[number]
+
+const mistyped =
+	'This is not a whole recovery code: a character is missing or mistyped. It has eight groups of four and one character at the end.'
+
+/**
+ * Keeps one vault folder: says how it stands, opens and closes it, and is the only way to its record.
+ * Lives in the vault process. Nothing that it does throws: what cannot be done is a refusal with a
+ * sentence.
+ */
+export class VaultKeeper {
+	readonly #folder: string
+	readonly #surroundings: Surroundings
+	readonly #throttle: Throttle
+	readonly #told: Told
+	#open: OpenVault | undefined
+	#trouble: Trouble | undefined
+	#verificationKey: Buffer | undefined
+	/** Commands about keys come one after the other: each stretches a secret and may change the folder. */
+	#turn: Promise<unknown> = Promise.resolve()
+
+	constructor(folder: string, surroundings: Surroundings) {
+		this.#told = {
+			noteError: surroundings.noteError,
+			damaged: () => {
+				if (!this.#open) return
+				this.#trouble = trouble('damaged', this.#folder)
+				this.close()
+			},
+		}
+		this.#folder = folder
+		this.#surroundings = surroundings
+		this.#throttle = new Throttle(folder, surroundings.now)
+	}
+
+	/** Proves that encryption and stretching work here, before anything else. Otherwise the keeper stays in trouble. */
+	async start(): Promise<void> {
+		try {
+			openInMemory().close()
+			if (await kdfWorks()) return
+		} catch {
+			// Told as trouble below: the page must come up and say so.
+		}
+		this.#trouble = trouble('wrong-runtime', this.#folder)
+	}
+
+	status(): VaultStatus {
+		const { appVersion, localTime, now } = this.#surroundings
+		const common = { appVersion, today: localTime(now()).date, waitSeconds: 0, people: 0 }
+		if (this.#trouble) return { ...common, state: 'trouble', trouble: this.#trouble }
+		if (this.#open) {
+			const { register, person, vault } = this.#open
+			const cloud = cloudServiceOf(this.#folder)
+			const { journal } = register.ledger
+			return {
+				...common,
+				state: 'open',
+				person,
+				serviceName: register.ledger.settings().serviceName,
+				recoveryUnconfirmed: journal.lastOf('recovery.code-made', 'recovery.code-confirmed') === 'recovery.code-made',
+				people: usersOf(vault).length,
+				...(cloud && { warning: syncedFolderWarning(this.#folder, cloud) }),
+			}
+		}
+		const found = inspectFolder(this.#folder, costsOf(this.#surroundings))
+		if (found.state === 'trouble') return { ...common, state: 'trouble', trouble: found.trouble }
+		if (found.state === 'first-run') return { ...common, state: 'first-run' }
+		return {
+			...common,
+			state: 'locked',
+			waitSeconds: this.#throttle.waitSeconds(),
+			people: usersOf(found.vault).length,
+			...(found.warning && { warning: found.warning }),
+		}
+	}
+
+	/** Answers any command of the contract that is the vault's. Never throws, whatever it is given. */
+	async perform(name: string, input: unknown): Promise<Result<unknown>> {
+		if (name === 'vault.status') {
+			return answer(() => {
+				parseInput('vault.status', input)
+				return this.status()
+			}, this.#told)
+		}
+		if (isRegisterCommand(name)) {
+			const open = await answer(() => this.#openOrRefuse(), this.#told)
+			return open.ok ? open.value.register.perform(name, input, open.value.person) : open
+		}
+		const keyCommand = keyCommands.find((known) => known === name)
+		if (keyCommand) return this.#inTurn(() => answer(() => this.#performWithKeys(keyCommand, input), this.#told))
+		return {
+			ok: false,
+			refusal: { code: 'input', message: 'The page asked for something that the app does not have.' },
+		}
+	}
+
+	/** Settings while open. */
+	settings(): Settings | undefined {
+		return this.#open?.register.ledger.settings()
+	}
+
+	/** A letter with what its page needs, for the process that writes it. */
+	letter(requestId: string, letterId: string): Promise<Result<OutgoingLetter>> {
+		return this.#atDesk((desk) => outgoingLetter(desk, requestId, letterId))
+	}
+
+	/** Enters that a letter left as a file or on paper. */
+	letterExported(requestId: string, letterId: string, as: 'pdf' | 'docx' | 'print'): Promise<Result<null>> {
+		return this.#atDesk((desk) => enterLetterExported(desk, requestId, letterId, as))
+	}
+
+	/** A kept original, checked against its hash. */
+	original(requestId: string, documentId: string): Promise<Result<{ bytes: Buffer; name: string }>> {
+		return this.#atDesk((desk) => outgoingOriginal(desk, requestId, documentId))
+	}
+
+	/** Enters that an original was saved outside the vault, and why. */
+	originalSaved(requestId: string, documentId: string, reason: string): Promise<Result<null>> {
+		return this.#atDesk((desk) => enterOriginalSaved(desk, requestId, documentId, reason))
+	}
+
+	/** A checked release that may be sealed now. */
+	release(on: { requestId: string; expectedSeq: number }, details: SealDetails): Promise<Result<OutgoingRelease>> {
+		return this.#atDesk((desk) => outgoingRelease(desk, on, details))
+	}
+
+	/** Enters that a release went out. */
+	releaseSealed(
+		on: { requestId: string; expectedSeq: number },
+		details: SealDetails,
+		bundle: { sha256: string; bytes: number },
+	): Promise<Result<null>> {
+		return this.#atDesk((desk) => enterReleaseSealed(desk, on, details, bundle))
+	}
+
+	/** k_0 of a vault that was just created, once: for a sheet that a trustee keeps. The caller clears it. */
+	takeVerificationKey(): Buffer | undefined {
+		const key = this.#verificationKey
+		this.#verificationKey = undefined
+		return key
+	}
+
+	/** Closes the vault. Every save before this is on disk already. */
+	close(): void {
+		this.takeVerificationKey()?.fill(0)
+		const open = this.#open
+		this.#open = undefined
+		if (open) closeVault(this.#folder, open.register.ledger)
+	}
+
+	#openOrRefuse(): OpenVault {
+		if (this.#open) return this.#open
+		if (this.#trouble) throw new Refused('state', this.#trouble.says.join(' '))
+		throw new Refused('locked', 'The vault is locked. Unlock it first.')
+	}
+
+	#atDesk<T>(work: (desk: Desk) => T): Promise<Result<T>> {
+		return answer(() => {
+			const { register, person } = this.#openOrRefuse()
+			return work(register.desk(person))
+		}, this.#told)
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const mine = this.#turn.then(work)
+		this.#turn = mine.catch(() => undefined)
+		return mine
+	}
+
+	#performWithKeys(name: KeyCommand, input: unknown): Promise<Output<KeyCommand>> {
+		switch (name) {
+			case 'vault.create':
+				return this.#create(this.#checked(name, input))
+			case 'vault.unlock':
+				return this.#unlock(this.#checked(name, input))
+			case 'vault.recover':
+				return this.#recover(this.#checked(name, input))
+			case 'vault.confirm-code':
+				return this.#confirmCode(this.#checked(name, input))
+			case 'vault.new-code':
+				return this.#newCode(this.#checked(name, input))
+			case 'vault.change-passphrase':
+				return this.#changePassphrase(this.#checked(name, input))
+		}
+	}
+
+	/** Schema, the vault's state, the person's role: in this order, so that nothing is looked at before it is checked. */
+	#checked<Name extends KeyCommand>(name: Name, input: unknown): Input<Name> {
+		const checked = parseInput(name, input)
+		const { when, roles } = contract[name]
+		if (this.#trouble) throw new Refused('state', this.#trouble.says.join(' '))
+		if (when === 'open') {
+			const { register, person } = this.#openOrRefuse()
+			requireRole(register.ledger, person, roles)
+			return checked
+		}
+		if (this.#open) throw new Refused('state', 'The vault is open already. Lock it first.')
+		return checked
+	}
+
+	async #create({ serviceName, personName, passphrase }: Input<'vault.create'>): Promise<Output<'vault.create'>> {
+		const opening = Uint8Array.from(passphrase)
+		try {
+			const secrets = await createVault(this.#folder, { serviceName, personName, passphrase }, this.#surroundings)
+			this.#verificationKey = secrets.verificationKey
+			const vault = this.#findLocked()
+			const slot = usersOf(vault)[0]
+			const opened = slot && (await openSlot(vault.set, slot, opening))
+			if (!opened) throw new Error('a vault that was just made does not open')
+			clearPairs(opened.pairs)
+			this.#enter(vault, opened.vaultKey, slot.slotId)
+			return { recoveryCode: secrets.recoveryCode }
+		} finally {
+			opening.fill(0)
+			passphrase.fill(0)
+		}
+	}
+
+	async #unlock({ personName, passphrase }: Input<'vault.unlock'>): Promise<VaultStatus> {
+		try {
+			const vault = this.#findLocked()
+			const slot = slotOf(vault, personName)
+			const opened = await this.#try(() => (slot ? openSlot(vault.set, slot, passphrase) : Promise.resolve(undefined)))
+			if (!opened || !slot) {
+				throw this.#wrong(
+					'wrong-passphrase',
+					'This passphrase does not open the vault. Check Caps Lock and the keyboard’s language.',
+				)
+			}
+			const failedBefore = this.#throttle.succeed()
+			clearPairs(opened.pairs)
+			const { ledger } = this.#enter(vault, opened.vaultKey, slot.slotId).register
+			this.#note(ledger, 'passphrase', failedBefore)
+			return this.status()
+		} finally {
+			passphrase.fill(0)
+		}
+	}
+
+	async #recover({ code, personName, newPassphrase }: Input<'vault.recover'>): Promise<VaultStatus> {
+		const bytes = parseRecoveryCode(code)
+		try {
+			if (!bytes) throw new Refused('wrong-code', mistyped)
+			const vault = this.#findLocked()
+			const slot = slotOf(vault, personName)
+			if (!slot)
+				throw new Refused('not-found', 'Nobody of this name has a key to this vault. Type the name as it was set up.')
+			this.#refuseWeak(newPassphrase, [personName ?? ''])
+			const recovery = vault.set.slots.find(({ kind }) => kind === 'recovery')
+			const opened = await this.#try(() =>
+				recovery ? openSlot(vault.set, recovery, bytes) : Promise.resolve(undefined),
+			)
+			if (!opened || !recovery)
+				throw this.#wrong('wrong-code', 'This recovery code does not open the vault. It may be an older one.')
+			const failedBefore = this.#throttle.succeed()
+			const vaultKey = Buffer.from(opened.vaultKey)
+			try {
+				const { register, person } = this.#enter(vault, opened.vaultKey, slot.slotId)
+				try {
+					await this.#replaceUserSlot({ ...opened, vaultKey }, recovery.slotId, person, newPassphrase, 'recovery')
+				} catch (error) {
+					this.close()
+					throw error
+				}
+				this.#note(register.ledger, 'recovery', failedBefore)
+			} finally {
+				vaultKey.fill(0)
+				clearPairs(opened.pairs)
+			}
+			return this.status()
+		} finally {
+			bytes?.fill(0)
+			newPassphrase.fill(0)
+		}
+	}
+
+	async #confirmCode({ code }: Input<'vault.confirm-code'>): Promise<VaultStatus> {
+		const bytes = parseRecoveryCode(code)
+		if (!bytes) throw new Refused('wrong-code', mistyped)
+		try {
+			const { vault, register, person } = this.#openOrRefuse()
+			const recovery = vault.set.slots.find(({ kind }) => kind === 'recovery')
+			const opened = recovery && (await openSlot(vault.set, recovery, bytes))
+			if (!opened)
+				throw new Refused(
+					'wrong-code',
+					'This is a recovery code, but not the one of this vault. Look at the printed sheet again.',
+				)
+			clear(opened)
+			if (this.status().recoveryUnconfirmed) {
+				const { ledger } = register
+				ledger.save(() => {
+					ledger.append(
+						{ kind: 'recovery.code-confirmed', subject: '', payload: {} },
+						{ id: person.id, role: person.role },
+					)
+				})
+			}
+			return this.status()
+		} finally {
+			bytes.fill(0)
+		}
+	}
+
+	async #newCode({ passphrase }: Input<'vault.new-code'>): Promise<Output<'vault.new-code'>> {
+		const { now, random } = this.#surroundings
+		const code = random(20)
+		try {
+			const { vault, register, person } = this.#openOrRefuse()
+			const opened = await this.#ownSlot(passphrase)
+			try {
+				const { set } = vault
+				const recovery = await makeSlot({
+					...{ vaultId: set.vaultId, gen: set.gen, costs: costsOf(this.#surroundings), vaultKey: opened.vaultKey },
+					...{ slotId: newId(now(), random), kind: 'recovery', name: 'recovery', secret: code },
+				})
+				clearPairs(recovery.pairs)
+				const slots = [...set.slots.filter(({ kind }) => kind !== 'recovery'), recovery.slot]
+				this.#writeSlots(slots, { slotId: person.id, pairs: opened.pairs }, register.ledger, person, {
+					kind: 'recovery.code-made',
+					subject: '',
+					payload: {},
+				})
+				return { recoveryCode: formatRecoveryCode(code) }
+			} finally {
+				clear(opened)
+			}
+		} finally {
+			code.fill(0)
+			passphrase.fill(0)
+		}
+	}
+
+	async #changePassphrase({ passphrase, newPassphrase }: Input<'vault.change-passphrase'>): Promise<null> {
+		try {
+			const { person } = this.#openOrRefuse()
+			this.#refuseWeak(newPassphrase, [])
+			const opened = await this.#ownSlot(passphrase)
+			try {
+				await this.#replaceUserSlot(opened, person.id, person, newPassphrase, 'own')
+			} finally {
+				clear(opened)
+			}
+			return null
+		} finally {
+			passphrase.fill(0)
+			newPassphrase.fill(0)
+		}
+	}
+
+	#findLocked(): FoundVault {
+		const found = inspectFolder(this.#folder, costsOf(this.#surroundings))
+		if (found.state === 'locked') return found.vault
+		if (found.state === 'trouble') throw new Refused('state', found.trouble.says.join(' '))
+		throw new Refused('state', 'There is no vault here yet.')
+	}
+
+	/** Opens the record with a key that a slot gave up, for the person whose slot it is. */
+	#enter(vault: FoundVault, vaultKey: Buffer, personId: string): OpenVault {
+		let ledger: Ledger
+		try {
+			ledger = openVault(this.#folder, vault, vaultKey, this.#surroundings)
+		} catch (error) {
+			if (!(error instanceof VaultTroubled)) throw error
+			this.#trouble = error.trouble
+			throw new Refused(error.trouble.code === 'damaged' ? 'damaged' : 'state', error.trouble.says.join(' '))
+		}
+		const person = ledger.people().find(({ id }) => id === personId)
+		if (!person) {
+			closeVault(this.#folder, ledger)
+			throw new Refused('not-found', 'This key belongs to somebody who is not in the record.')
+		}
+		this.#open = { vault, register: new Register(ledger, this.#surroundings, this.#told), person }
+		return this.#open
+	}
+
+	#note(ledger: Ledger, how: 'passphrase' | 'recovery', failedBefore: number): void {
+		const person = this.#open?.person
+		if (!person) return
+		ledger.save(() => {
+			ledger.append(
+				{ kind: 'session.unlocked', subject: '', payload: { how, failedBefore } },
+				{ id: person.id, role: person.role },
+			)
+		})
+	}
+
+	/** Waits are kept, and a try is counted, before a secret is looked at. */
+	async #try<T>(open: () => Promise<T>): Promise<T> {
+		const waitSeconds = this.#throttle.waitSeconds()
+		if (waitSeconds > 0) {
+			throw new Refused(
+				'wait',
+				`Too many wrong tries. Wait ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}, then try again.`,
+				{
+					waitSeconds,
+				},
+			)
+		}
+		this.#throttle.countTry()
+		return open()
+	}
+
+	#wrong(code: 'wrong-passphrase' | 'wrong-code', sentence: string): Refused {
+		const waitSeconds = this.#throttle.waitSeconds()
+		const wait = waitSeconds > 0 ? ` You can try again in ${waitSeconds} seconds.` : ''
+		return new Refused(code, `${sentence}${wait}`, waitSeconds > 0 ? { waitSeconds } : {})
+	}
+
+	/** The open person's slot, after their passphrase once more. The caller clears it. */
+	async #ownSlot(passphrase: Uint8Array): Promise<OpenedSlot> {
+		const { vault, person } = this.#openOrRefuse()
+		const slot = vault.set.slots.find(({ slotId }) => slotId === person.id)
+		const opened = slot && (await this.#try(() => openSlot(vault.set, slot, passphrase)))
+		if (!opened) throw this.#wrong('wrong-passphrase', 'This is not your passphrase. Nothing was changed.')
+		this.#throttle.succeed()
+		return opened
+	}
+
+	#refuseWeak(passphrase: Uint8Array, names: string[]): void {
+		const ledger = this.#open?.register.ledger
+		const known = ledger ? [ledger.settings().serviceName, ...ledger.people().map(({ name }) => name)] : []
+		const problem = passphraseProblem(passphrase, [...known, ...names].filter(Boolean))
+		if (problem) throw new Refused('weak-passphrase', problem)
+	}
+
+	/** Puts a person's slot under a new passphrase: their own pairs stay, and after recovery there are new ones. */
+	async #replaceUserSlot(
+		opened: OpenedSlot,
+		signerId: string,
+		person: Person,
+		passphrase: Uint8Array,
+		how: 'own' | 'recovery',
+	): Promise<void> {
+		this.#refuseWeak(passphrase, [])
+		const { vault, register } = this.#openOrRefuse()
+		const { set } = vault
+		const made = await makeSlot({
+			...{ vaultId: set.vaultId, gen: set.gen, costs: costsOf(this.#surroundings), vaultKey: opened.vaultKey },
+			...{ slotId: person.id, kind: 'user', name: person.name, secret: passphrase },
+			...(how === 'own' && { pairs: opened.pairs }),
+		})
+		if (how === 'recovery') clearPairs(made.pairs)
+		const slots = set.slots.map((slot) => (slot.slotId === person.id ? made.slot : slot))
+		this.#writeSlots(slots, { slotId: signerId, pairs: opened.pairs }, register.ledger, person, {
+			kind: 'person.passphrase-changed',
+			subject: '',
+			payload: { personId: person.id, how },
+		})
+	}
+
+	#writeSlots(
+		slots: KeySlot[],
+		signer: { slotId: string; pairs: OpenedSlot['pairs'] },
+		ledger: Ledger,
+		person: Person,
+		draft: Parameters<typeof changeKeySet>[3][number]['draft'],
+	): void {
+		const open = this.#openOrRefuse()
+		const costs = costsOf(this.#surroundings)
+		const { vaultId, gen, vaultPub } = open.vault.set
+		const setBytes = writeKeySet({ vaultId, gen, vaultPub, slots }, costs, signer)
+		// Read back before anything is replaced: a set that this program refuses must never reach the disk.
+		const set = readKeySet(setBytes, costs)
+		changeKeySet(ledger, open.vault.place, setBytes, [{ draft, actor: { id: person.id, role: person.role } }])
+		open.vault = { ...open.vault, set, setBytes }
+	}
+}
+
+function usersOf({ set }: FoundVault): KeySlot[] {
+	return set.slots.filter(({ kind }) => kind === 'user')
+}
+
+/** The slot of a person by name; with a single person no name is needed. */
+function slotOf(vault: FoundVault, personName: string | undefined): KeySlot | undefined {
+	const users = usersOf(vault)
+	if (users.length === 1) return users[0]
+	return personName === undefined
+		? undefined
+		: users.find((slot) => slot.nameTag === nameTag(vault.set.vaultId, personName))
+}
+
+function clear(opened: OpenedSlot): void {
+	opened.vaultKey.fill(0)
+	clearPairs(opened.pairs)
+}

@@ -1,0 +1,26 @@
+/**
+ * How much the reader takes on. Design values of the register: a file above one of them is stored
+ * unread and named `too-large`; nothing above them is ever expanded in memory.
+ */
+export const caps = {
+	/** Bytes of one file, as it is dropped or attached. */
+	fileBytes: 50 * 1024 * 1024,
+	/** Pages of one PDF. */
+	pages: 500,
+	/** Pixels of one picture, whether a file or a scan inside a PDF. */
+	pixels: 40_000_000,
+	/** How deep messages may sit inside one another, the outermost counted. */
+	containerDepth: 3,
+	/** Members of all containers of one file together. */
+	members: 200,
+	/** Bytes that all containers of one file may expand to together. */
+	expandedBytes: 200 * 1024 * 1024,
+	/** Bytes of one part of an office file; a long report has two or three million. */
+	partBytes: 40 * 1024 * 1024,
+	/** Nested elements that are followed in HTML and XML; deeper ones are read as flat text. */
+	markupDepth: 200,
+	/** Characters of text kept of one page or body, so that a hostile file cannot flood the window. */
+	pageCharacters: 2_000_000,
+	/** Drawing operations and pieces of text looked at on one PDF page. */
+	pageOperations: 400_000,
+} as const

@@ -1,0 +1,258 @@
+import type { Candidate } from './candidate.ts'
+import { findDates, isoOf } from './dates.ts'
+import type { Paper } from './paper.ts'
+import type { Passage } from './passage.ts'
+import { findPeople, nameAt, sameName } from './people.ts'
+import { type Found, personFromBoxes, rankFromBoxes } from './requester.ts'
+import { choiceOf, optionsOf } from './ticks.ts'
+
+/** Who approved the request, as far as the paper says it. */
+export interface Approval {
+	name?: Candidate
+	rank?: Candidate
+	date?: Candidate
+	/** Time of day as HH:MM, where it is given beside the date. */
+	time?: string
+	/** The asker approved it. */
+	byRequester: boolean
+	/** Where approval is spoken of. */
+	at?: Candidate
+}
+
+const verb =
+	'(?:authoris|authoriz|approv|sanction|countersign|counter-sign|endors|ratif|clear)(?:ed|ied)|signed[ -]off|signed it off|agreed|granted authority|given (?:authority|approval|authorisation)'
+const by = new RegExp(`\\b(?:${verb})\\b[^.]{0,50}?\\bby\\b(?: the)?(?: on-?call| duty| local)?`, 'gi')
+const byName = new RegExp(
+	`\\b(?:has|have|had|was|was duly|duly|also)? ?(?:now |since |duly |personally )?(?:${verb})\\b`,
+	'gi',
+)
+const authorityOf =
+	/\b(?:(?:on|with|under) the (?:authority|approval|authorisation)|(?:authority|approval|authorisation) (?:was |has been |is )?(?:given|granted|obtained|held|received)?(?: (?:on|at) [^.]{3,30}?)? ?(?:by|from|of)|approver:?|authoriser:?|authorising officer(?: is| was|:)?|approving officer(?: is| was|:)?) /gi
+
+/** Words before or in the sentence that make it no approval: it is still to come, or was refused. */
+const notYet =
+	/\b(?:not (?:yet )?(?:been )?|n't (?:yet )?(?:been )?|yet to be |to be |will be |will need to be |shall be |being |awaiting |await |pending |seek(?:ing)? |subject to |before it (?:is|was) |once |until |if |when |needs? to be |must be |should be |requires? |can be |may be |would be |has to be |get (?:this|it) |getting (?:this|it) |without |unless |for (?:approval|authorisation)|submitted (?:to|for)|gone (?:to|for)|asked for|waiting for|waiting on|under consideration|no |nobody )[^.]{0,40}$/i
+const emptyValue =
+	/^(?:n\/?a|none|nil|tbc|tba|to be (?:confirmed|advised|completed)|pending|awaiting\b.*|not (?:yet )?(?:required|applicable|obtained|authorised|approved|given|signed|known|needed)\b.*|-+|_+|\.+|\?+|blank|unsigned|\(?unsigned\)?|\[?\s*\]?|to follow|see (?:above|below|attached))\.?$/i
+const otherMatter =
+	/\b(?:consent|warrant|funding|bail|charge|search|arrest|form is|template|version|surveillance|national|ncpp|npcc|college of policing|information commissioner|regulated|solicitors regulation|document has been approved)\b/i
+
+const noDate = /\b(?:born|dob|offence|interview|arrest)\b/i
+
+function dateIn(
+	passage: Passage,
+	from: number,
+	to: number,
+	reference: string | undefined,
+): { candidate: Candidate; time?: string } | undefined {
+	const text = passage.text
+	for (const mention of findDates(text)) {
+		if (mention.start < from || mention.start > to) continue
+		if (noDate.test(text.slice(Math.max(from, mention.start - 25), mention.start))) continue
+		const iso = isoOf(mention, reference, 'past')
+		if (!iso) continue
+		const near = text.slice(Math.max(0, mention.start - 12), mention.end + 16)
+		const time = /\b([01]?\d|2[0-3])[:.]?([0-5]\d)\b(?: ?(am|pm|hrs|hours))?/i.exec(
+			near.replace(text.slice(mention.start, mention.end), ' '),
+		)
+		const hour = time && Number(time[1]) + (/pm/i.test(time[3] ?? '') && Number(time[1]) < 12 ? 12 : 0)
+		return {
+			candidate: { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end },
+			...(time && { time: `${String(hour).padStart(2, '0')}:${time[2]}` }),
+		}
+	}
+	return undefined
+}
+
+function fromBoxes(paper: Paper): Approval | undefined {
+	const boxes = paper.main.boxes.filter((box) => !emptyValue.test(box.value.text) && box.kind !== 'superseded')
+	const about = boxes.filter((box) => box.section === 'approver' || (box.kind ?? '').startsWith('appro'))
+	if (about.every((box) => box.value.text === '')) return undefined
+	const lead = about.find((box) => box.value.text !== '' && (box.kind === 'approver' || box.kind === 'approverName'))
+	if (lead) {
+		const words = choiceOf(lead.value)?.text ?? ''
+		const unfinished =
+			/\b(?:pending|awaiting|awaited|to follow|tbc|not yet|not required|not needed|will be|to be (?:obtained|sought|given|signed|confirmed|approved|authorised)|requested|submitted|outstanding|retrospective(?:ly)? (?:to|will))\b/i
+		if (unfinished.test(lead.value.text) && !/\bapproved\b.*\bby\b|\bauthorised\b.*\bby\b/i.test(lead.value.text))
+			return { byRequester: false, at: { value: words, confidence: 'low', passage: lead.value } }
+		if (otherMatter.test(lead.label.text)) return undefined
+	}
+	const person = personFromBoxes(boxes, ['approver', 'approverName'], 'approver')
+	const details = rankFromBoxes(boxes, 'approver')
+	const approval: Approval = {
+		byRequester: false,
+		...(lead && { at: { value: '', confidence: 'high', passage: lead.value } }),
+	}
+	if (person && person.name !== '')
+		approval.name = {
+			value: person.name,
+			confidence: 'high',
+			passage: person.passage,
+			start: person.start,
+			end: person.end,
+		}
+	if (details.rank && !emptyValue.test(details.rank.value)) approval.rank = details.rank
+	if (person && person.rank !== '' && (!approval.rank || approval.rank.value.length < 2)) {
+		approval.rank = {
+			value: person.rank,
+			confidence: 'high',
+			passage: person.passage,
+			start: person.rankAt?.start,
+			end: person.rankAt?.end,
+		}
+	}
+	// A grade or post that is in no list of ranks, written after the name: "Jo Bell, Head of Operations".
+	if (person && approval.name && !approval.rank) {
+		const rest = person.passage.text.slice(person.end).split('\n')[0]!
+		const post = /^ ?[,(-] ?([\p{Lu}][\p{L} /()'-]{2,50}?)(?=,? \d|[,.;)]|$)/u.exec(rest)
+		if (post && findDates(post[1]!).length === 0)
+			approval.rank = {
+				value: post[1]!.trim(),
+				confidence: 'low',
+				passage: person.passage,
+				start: person.end + rest.indexOf(post[1]!),
+				end: person.end + rest.indexOf(post[1]!) + post[1]!.length,
+			}
+	}
+	const dateBox =
+		boxes.find((box) => box.kind === 'approvalDate' && box.value.text !== '') ??
+		boxes.find(
+			(box) =>
+				(box.kind === 'date' || box.kind === 'requestDate') && box.section === 'approver' && box.value.text !== '',
+		)
+	const places = [dateBox, ...about].filter((box) => box !== undefined)
+	for (const box of places) {
+		const found = dateIn(box.value, 0, box.value.text.length, paper.dated)
+		if (!found) continue
+		approval.date = found.candidate
+		approval.time =
+			found.time ??
+			/\b([01]?\d|2[0-3]):([0-5]\d)\b/.exec(
+				boxes.find((each) => each.kind === 'time' && each.section === 'approver')?.value.text ?? '',
+			)?.[0]
+		break
+	}
+	return approval.name || approval.rank || approval.date || lead ? approval : undefined
+}
+
+const selfApproved =
+	/\b(?:authoris|authoriz|approv)(?:ed|e) (?:it |this |this request |the request )?(?:by (?:me|myself)|on my own authority)\b|\b(?:made|requested) and (?:authoris|approv)ed by me\b|\bI (?:have |also |hereby |myself )*(?:authoris|approv)e?d? (?:this|it|the) ?(?:request|application|enquiry)?\b/i
+
+function fromSentences(paper: Paper): Approval | undefined {
+	let vague: Approval | undefined
+	for (const { passage, ticked, box } of paper.sentences) {
+		const text = passage.text
+		if (ticked || box?.kind === 'superseded' || text.length > 700) continue
+		if (selfApproved.test(text) && !notYet.test(text.slice(0, text.search(selfApproved)))) {
+			const date = dateIn(passage, 0, text.length, paper.dated)
+			return {
+				byRequester: true,
+				at: { value: '', confidence: 'high', passage },
+				...(date && { date: date.candidate, time: date.time }),
+			}
+		}
+		for (const pattern of [by, authorityOf]) {
+			for (const match of text.matchAll(pattern)) {
+				const end = match.index + match[0].length
+				if (
+					notYet.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
+					/\b(?:to be|will be|awaiting|pending|not)\b/i.test(match[0]) ||
+					otherMatter.test(text.slice(Math.max(0, match.index - 40), end))
+				)
+					continue
+				const after = text.slice(end, end + 140)
+				const person = findPeople(after).find((each) => Math.min(each.start, each.rankAt?.start ?? each.start) < 30)
+				const bare = person ? undefined : nameAt(after.replace(/^\s+/, ''), 0)
+				if (person) {
+					const approval: Approval = { byRequester: false, at: { value: '', confidence: 'high', passage } }
+					if (person.name !== '')
+						approval.name = {
+							value: person.name,
+							confidence: 'high',
+							passage,
+							start: end + person.start,
+							end: end + person.end,
+						}
+					if (person.rankAt)
+						approval.rank = {
+							value: person.rank,
+							confidence: 'high',
+							passage,
+							start: end + person.rankAt.start,
+							end: end + person.rankAt.end,
+						}
+					const date = dateIn(passage, match.index, end + 200, paper.dated)
+					if (date) Object.assign(approval, { date: date.candidate, time: date.time })
+					if (approval.name && approval.rank) return approval
+					vague ??= approval
+				} else
+					vague ??= {
+						byRequester: false,
+						at: { value: '', confidence: 'high', passage },
+						...(bare?.name.includes(' ') && { name: { value: bare.name, confidence: 'low', passage } }),
+					}
+			}
+		}
+		for (const match of text.matchAll(byName)) {
+			if (
+				notYet.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
+				otherMatter.test(text.slice(match.index, match.index + 60))
+			)
+				continue
+			if (
+				/^\s*(?:for|as|by|version|form)\b/i.test(text.slice(match.index + match[0].length)) &&
+				!/\bas limited|\bfor (?:this|the) request/i.test(text)
+			)
+				continue
+			const before = text.slice(Math.max(0, match.index - 90), match.index)
+			const person = findPeople(before).findLast(
+				(each) => Math.max(each.end, each.rankAt?.end ?? 0) >= before.length - 30,
+			)
+			if (
+				!person ||
+				/\bto\b[^.]{0,12}$/.test(before.slice(0, Math.min(person.start, person.rankAt?.start ?? person.start)))
+			)
+				continue
+			const offset = Math.max(0, match.index - 90)
+			const approval: Approval = { byRequester: false, at: { value: '', confidence: 'high', passage } }
+			if (person.name !== '')
+				approval.name = {
+					value: person.name,
+					confidence: 'high',
+					passage,
+					start: offset + person.start,
+					end: offset + person.end,
+				}
+			if (person.rankAt)
+				approval.rank = {
+					value: person.rank,
+					confidence: 'high',
+					passage,
+					start: offset + person.rankAt.start,
+					end: offset + person.rankAt.end,
+				}
+			const date = dateIn(passage, offset, text.length, paper.dated)
+			if (date) Object.assign(approval, { date: date.candidate, time: date.time })
+			if (approval.name && approval.rank) return approval
+			vague ??= approval
+		}
+	}
+	return vague
+}
+
+/** Who approved the request and when; `undefined` where the paper says nothing of approval. */
+export function approvalOf(paper: Paper, requester: Found | undefined): Approval | undefined {
+	const boxed = fromBoxes(paper)
+	const said = boxed?.name && boxed.rank ? undefined : fromSentences(paper)
+	const approval =
+		said && (said.byRequester || !boxed?.name) ? (said.name || said.byRequester || !boxed ? said : boxed) : boxed
+	if (!approval) return undefined
+	const same =
+		approval.name !== undefined &&
+		requester !== undefined &&
+		requester.name !== '' &&
+		sameName(approval.name.value, requester.name)
+	return { ...approval, byRequester: approval.byRequester || same }
+}
+
+export { emptyValue, optionsOf }

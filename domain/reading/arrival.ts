@@ -1,0 +1,263 @@
+import { findAskers } from './asker.ts'
+import type { Candidate } from './candidate.ts'
+import { findDates, isoOf } from './dates.ts'
+import { chasing, datesBorne, fromService, type Paper } from './paper.ts'
+
+const receivedStamp = /\b(?:received|rec'?d|rcvd|received on|date received)\b/i
+
+/** The UK day on which it first reached the service. */
+export function receivedOf(paper: Paper): Candidate | undefined {
+	const { document, sheets, top, main } = paper
+	for (const sheet of paper.request) {
+		for (const box of sheet.boxes) {
+			if (box.kind !== 'receivedDate') continue
+			const mention = findDates(box.value.text)[0]
+			const iso = mention && isoOf(mention, paper.dated)
+			if (iso && mention)
+				return { value: iso, confidence: 'high', passage: box.value, start: mention.start, end: mention.end }
+		}
+	}
+	if (paper.note) {
+		const dated = [...datesBorne(main), ...datesBorne(top)][0]
+		if (dated)
+			return { value: dated.iso, confidence: 'high', passage: dated.passage, start: dated.start, end: dated.end }
+		for (const { passage } of main.sentences.slice(0, 8)) {
+			const mention = findDates(passage.text)[0]
+			const iso = mention && isoOf(mention, top.sent)
+			if (mention && iso && mention.start < 80)
+				return { value: iso, confidence: 'low', passage, start: mention.start, end: mention.end }
+		}
+		return top.sent ? { value: top.sent, confidence: 'low', why: 'The date of the note.' } : undefined
+	}
+	if (document.email || top.from) {
+		// What a colleague passes on first came with the newest message that is not the service's own.
+		const chain = sheets.filter((sheet) => sheet.from && (sheet.sent || sheet.received))
+		const first =
+			chain.find(
+				(sheet) =>
+					!fromService(sheet, paper) &&
+					(sheet === top || sheet.name === top.name || sheet.document.email !== undefined),
+			) ?? chain[0]
+		const value = first && (first.received && first === top ? first.received : (first.sent ?? first.received))
+		if (value)
+			return {
+				value,
+				confidence: 'high',
+				why: first === top ? 'The date of the message.' : 'The date of the message that was passed on.',
+			}
+	}
+	for (const sheet of [main, ...sheets]) {
+		for (const [index, block] of sheet.blocks.entries()) {
+			if (block.type === 'box' && !receivedStamp.test(block.box.label.text)) {
+				const lines = block.box.lines.map(({ text }) => text)
+				const at = lines.findIndex((text) => receivedStamp.test(text) && text.length < 40)
+				if (at < 0) continue
+			}
+			const passage = block.type === 'box' ? block.box.value : block.passage
+			const own =
+				block.type === 'box' && receivedStamp.test(block.box.label.text)
+					? `${block.box.label.text} ${passage.text}`
+					: passage.text
+			const stamp = receivedStamp.exec(own)
+			if (
+				!stamp ||
+				(own.length > 120 && !/\breceived\b[^.]{0,30}\d/i.test(own)) ||
+				/\b(?:have|has|not|if|you|was|were|be|been|information|treatment|counselling) (?:\w+ )?received\b|\breceived (?:from|the|your|a|in error|by police)\b/i.test(
+					own,
+				)
+			)
+				continue
+			const places = [
+				passage,
+				...sheet.blocks
+					.slice(index + 1, index + 4)
+					.map((next) => (next.type === 'box' ? next.box.value : next.passage)),
+			]
+			for (const place of places) {
+				const mention = findDates(place.text).find(
+					(each) => place !== passage || each.start >= passage.text.search(receivedStamp),
+				)
+				const iso = mention && isoOf(mention, paper.dated)
+				if (mention && iso && (place === passage || place.text.length < 60))
+					return { value: iso, confidence: 'high', passage: place, start: mention.start, end: mention.end }
+			}
+		}
+	}
+	for (const sheet of paper.request) {
+		for (const block of sheet.blocks.slice(0, 14)) {
+			const passage = block.type === 'box' ? block.box.value : block.passage
+			const whole = block.type === 'box' ? `${block.box.label.text} ${passage.text}` : passage.text
+			if (
+				!/\b(?:sent|submitted|uploaded|delivered|received|transmitted|faxed|shared)\b[^.]{0,50}\b(?:via|by|through|to)\b[^.]{0,40}\b(?:portal|fax|upload|secure|egress|file transfer|hand)\b/i.test(
+					whole,
+				)
+			)
+				continue
+			const mention = findDates(passage.text)[0]
+			const iso = mention && isoOf(mention, paper.dated)
+			if (mention && iso) return { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
+		}
+	}
+	return undefined
+}
+
+const aboutDate =
+	/\b(?:request|letter|e-?mail|form|message|enquiry|application)\b[^.;]{0,30}?\b(?:of|dated|sent(?: to you)?(?: on)?|made(?: on)?|from|submitted(?: on)?|on)\b(?: the)? ?$/i
+
+/** The date that the request itself bears; of a chaser or withdrawal, the date of the request it is about. */
+export function requestDateOf(paper: Paper): Candidate[] {
+	const { main, top } = paper
+	const found: Candidate[] = []
+	const push = (iso: string, candidate: Omit<Candidate, 'value'>) => found.push({ value: iso, ...candidate })
+	if ((paper.kind === 'chaser' || paper.kind === 'withdrawal') && main === top) {
+		for (const { passage } of main.sentences) {
+			for (const mention of findDates(passage.text)) {
+				const before = passage.text.slice(0, mention.start)
+				const iso = isoOf(mention, paper.dated, 'past')
+				if (iso && aboutDate.test(before) && (!paper.dated || iso <= paper.dated))
+					push(iso, { confidence: 'high', passage, start: mention.start, end: mention.end })
+			}
+		}
+		for (const sheet of paper.sheets) {
+			if (sheet === main || !sheet.earlier || !sheet.sent || fromService(sheet, paper)) continue
+			push(sheet.sent, { confidence: 'high', why: 'The date of the request that it is about.' })
+			break
+		}
+	}
+	if (paper.note) {
+		const received = receivedOf(paper)
+		if (received) found.push(received)
+		return found
+	}
+	for (const each of datesBorne(main))
+		push(each.iso, { confidence: 'high', passage: each.passage, start: each.start, end: each.end })
+	if (main.sent) push(main.sent, { confidence: 'high', why: 'The date of the message.' })
+	if (found.length === 0) {
+		const dates = main.sentences.flatMap(({ passage }) =>
+			findDates(passage.text).map((mention) => ({ passage, mention })),
+		)
+		for (const { passage, mention } of dates) {
+			const lead = passage.text.slice(Math.max(0, mention.start - 40), mention.start)
+			const iso = isoOf(mention)
+			if (
+				iso &&
+				/\b(?:dated(?: this)?|issued(?: on)?|made (?:and authorised )?(?:by me,? )?(?:on)?|date of (?:this )?(?:request|order|notice)|signed(?: on)?|sealed|submitted(?: on)?|completed(?: on)?|sent(?: \w+){0,4} on)[: ,]*$/i.test(
+					lead,
+				)
+			)
+				push(iso, { confidence: 'high', passage, start: mention.start, end: mention.end })
+		}
+	}
+	if (found.length === 0) {
+		const tail = findDates(main.tail.text)[0]
+		const iso = tail && isoOf(tail, top.sent)
+		if (tail && iso) push(iso, { confidence: 'low', passage: main.tail, start: tail.start, end: tail.end })
+	}
+	if (found.length === 0) {
+		const form = main.boxes.find((box) => box.kind === 'date' && box.section !== 'approver' && box.section !== 'notice')
+		const mention = form && findDates(form.value.text)[0]
+		const iso = mention && isoOf(mention, top.sent)
+		if (form && mention && iso)
+			push(iso, { confidence: 'low', passage: form.value, start: mention.start, end: mention.end })
+	}
+	if (found.length === 0 && top.sent)
+		push(top.sent, { confidence: 'low', why: 'The date of the message that brought it.' })
+	return found
+}
+
+/** How it arrived; nothing where the paper does not show it. */
+export function channelOf(paper: Paper): Candidate | undefined {
+	const { document, top, main } = paper
+	if (paper.note)
+		return {
+			value: paper.note,
+			confidence: 'high',
+			why: paper.note === 'phone' ? 'It is a note of a call.' : 'It is a note of a visit.',
+		}
+	if (document.email || (top.from && top.sent)) return { value: 'email', confidence: 'high', why: 'It is an email.' }
+	const shown = (pattern: RegExp, value: string): Candidate | undefined => {
+		for (const sheet of [main, ...paper.sheets]) {
+			for (const block of sheet.blocks) {
+				const passage = block.type === 'box' ? block.box.value : block.passage
+				const label = block.type === 'box' ? block.box.label.text : ''
+				if (block.type === 'box' && block.box.kind === 'handling') continue
+				const match =
+					pattern.exec(passage.text) ??
+					(label !== '' && pattern.test(`${label}: ${passage.text}`) ? { index: 0, 0: passage.text } : null)
+				if (
+					match &&
+					!/\b(?:reply|respond|return|send (?:your|the|us|them|it)|please|notice|to her|to him|secure portal for|may be|can be|if)\b/i.test(
+						passage.text.slice(Math.max(0, match.index - 50), match.index),
+					)
+				)
+					return { value, confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+			}
+		}
+		return undefined
+	}
+	const byBox = main.boxes.find(({ kind }) => kind === 'sentBy')
+	if (byBox) {
+		const text = byBox.value.text
+		const value = /\be-?mail|egress|cjsm/i.test(text)
+			? 'email'
+			: /\bpost|letter|dx\b|recorded|special delivery/i.test(text)
+				? 'post'
+				: /\bportal|upload/i.test(text)
+					? 'portal'
+					: /\bfax/i.test(text)
+						? 'fax'
+						: /\bhand\b|in person/i.test(text)
+							? 'visit'
+							: undefined
+		if (value) return { value, confidence: 'high', passage: byBox.value }
+	}
+	return (
+		shown(
+			/\b(?:sent|submitted|uploaded|delivered|received|shared) (?:to you )?(?:via|by|through|on|using) (?:the |our |a |this )?(?:\w+ ){0,4}portal\b|\bportal (?:request|submission|message|reference|ref|id)\b|\bsecure (?:file )?portal\b/i,
+			'portal',
+		) ??
+		shown(
+			/\b(?:by|via|sent by|transmitted by) fax\b|\bfax (?:transmission|message|cover|header)\b|\bfacsimile\b|^fax\b(?! ?(?:no|number|:? ?0))/i,
+			'fax',
+		) ??
+		shown(
+			/\b(?:sent|served|delivered|transmitted) (?:to you )?by (?:secure )?e-?mail\b|\bby e-?mail(?: only| to)?\b(?! us)/i,
+			'email',
+		) ??
+		shown(
+			/\b(?:by|sent by|served by|via) (?:(?:first|second)[- ]class |recorded |special |registered |royal mail |ordinary |dx and )*(?:post|delivery|mail)\b|\bfirst class post\b|\brecorded delivery\b/i,
+			'post',
+		) ??
+		stamped(paper) ??
+		shown(/\b(?:by hand|hand delivered|delivered by hand|served (?:in person|personally))\b/i, 'visit') ??
+		letter(paper)
+	)
+}
+
+function stamped(paper: Paper): Candidate | undefined {
+	if (paper.document.mediaType.startsWith('message')) return undefined
+	const received = receivedOf(paper)
+	if (!received?.passage || !isLetter(paper)) return undefined
+	return { value: 'post', confidence: 'low', passage: received.passage, why: 'A letter with a stamp of receipt.' }
+}
+
+function isLetter(paper: Paper): boolean {
+	return (
+		paper.main.blocks.some((block) => block.type !== 'box' && /^dear\b/i.test(block.passage.text)) &&
+		paper.main.lines.some(({ zone }) => zone === 'signature')
+	)
+}
+
+function letter(paper: Paper): Candidate | undefined {
+	if (
+		!isLetter(paper) ||
+		!paper.main.blocks.slice(0, 16).some((block) => block.type === 'line' && findAskers(block.passage.text).length > 0)
+	)
+		return undefined
+	const address = paper.main.blocks
+		.slice(0, 18)
+		.some((block) => block.type !== 'box' && /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/.test(block.passage.text))
+	return address ? { value: 'post', confidence: 'low', why: 'It is a letter with a postal address.' } : undefined
+}
+
+export { chasing }

@@ -1,0 +1,303 @@
+import { plain } from './passage.ts'
+
+/** What a label of a form asks for. */
+export type LabelKind =
+	| 'requestDate'
+	| 'receivedDate'
+	| 'force'
+	| 'requester'
+	| 'name'
+	| 'rank'
+	| 'number'
+	| 'email'
+	| 'phone'
+	| 'contact'
+	| 'reference'
+	| 'operation'
+	| 'person'
+	| 'dob'
+	| 'age'
+	| 'role'
+	| 'capacity'
+	| 'holds'
+	| 'info'
+	| 'questions'
+	| 'period'
+	| 'from'
+	| 'to'
+	| 'reason'
+	| 'line'
+	| 'reasonAndLine'
+	| 'necessity'
+	| 'proportionality'
+	| 'necessityAndProportionality'
+	| 'spv'
+	| 'presumption'
+	| 'essential'
+	| 'otherMeans'
+	| 'excess'
+	| 'handling'
+	| 'defence'
+	| 'consent'
+	| 'notice'
+	| 'noticeDate'
+	| 'views'
+	| 'voluntary'
+	| 'fetched'
+	| 'approver'
+	| 'approverRank'
+	| 'approverName'
+	| 'approvalDate'
+	| 'reply'
+	| 'sentBy'
+	| 'recipient'
+	| 'signed'
+	| 'date'
+	| 'time'
+	| 'grade'
+	| 'risk'
+	| 'superseded'
+	| 'exception'
+	| 'offence'
+	| 'takenBy'
+	| 'heading'
+
+/** Parts of a form, for labels such as "Name" and "Date" that mean another thing in each. */
+export type Section = 'requester' | 'person' | 'approver' | 'notice' | 'info' | 'recipient' | 'other'
+
+/**
+ * Labels by what they ask for, tried in order against the label in lower case without numbers,
+ * brackets and closing marks. Questions count as labels too.
+ */
+const table: readonly (readonly [LabelKind, RegExp])[] = [
+	[
+		'superseded',
+		/^(?:why this is revised|reasons? for (?:the )?(?:revision|resubmission|amendment)|(?:what|why) (?:has|we have|have we) (?:changed|revised)|previous requests?|earlier requests?|original request|background to (?:the )?revision|history of (?:the |this )?request|request (?:history|now withdrawn)|changes (?:from|since)|superseded|supersedes|replaces|withdrawn request)/,
+	],
+	[
+		'takenBy',
+		/^(?:(?:call|message|note|visit) )?(?:taken|noted|recorded|written|completed|logged|seen|answered) by|^(?:call )?taker|^message for|^member of staff|^staff (?:member|name)|^your name$|^reception/,
+	],
+	[
+		'receivedDate',
+		/^(?:date |when )?(?:received|rec'?d|rcvd)(?: (?:on|at|date|by us))?$|^date (?:and time )?(?:of )?(?:receipt|call|visit|message)|^(?:call|visit) (?:date|received)|^date (?:received|rec'?d)/,
+	],
+	['risk', /(?:risk|threat) to life|risk of (?:death|serious harm)|immediate risk|urgency|emergency/],
+	[
+		'fetched',
+		/(?:records?|notes|material) obtained by (?:the )?(?:person|victim|client)|(?:has|have|been) .*asked to (?:obtain|get|fetch|provide)|asked the (?:person|victim|client)|obtained .*(?:her|him|them)self|subject access/,
+	],
+	[
+		'approvalDate',
+		/^(?:date|time|date and time|when) (?:of )?(?:(?:the )?(?:authoris|authoriz|approv|countersign|counter-sign|sanction|endors|sign(?:ed)?[- ]?off)|(?:it was )?(?:authoris|approv))|^(?:authoris|authoriz|approv|countersign|counter-sign|sign(?:ed)?[- ]?off)\w* ?(?:on|date|dated|at)\b|^authority dated?|^approval (?:date|given on|granted)/,
+	],
+	[
+		'approverRank',
+		/^(?:(?:authoris|authoriz|approv|countersign|counter-sign|supervis)\w*(?:'s)? ?(?:officer|manager|person)?(?:'s)? ?[-,:]? ?(?:rank|grade|position|role)|(?:rank|grade|position|role)(?: ?(?:\/|and|or) ?(?:grade|number|no|rank))* of (?:the )?(?:authoris|authoriz|approv|countersign))/,
+	],
+	[
+		'approverName',
+		/^(?:name of (?:the )?(?:authoris|authoriz|approv|countersign|supervis)|(?:authoris|authoriz|approv|countersign)\w*(?: officer)?(?:'s)? name)/,
+	],
+	[
+		'approver',
+		/^(?:authoris|authoriz|approv|counter-? ?sign|sanctioned|endors|ratif|sign(?:ed)?[- ]?off|senior (?:officer|manager)|supervis(?:or|ing|ory)|line manager|who (?:has )?(?:authoris|approv)|(?:chief )?inspector(?:'s)? (?:approval|authoris|authority)|authority(?: (?:given|granted) ?(?:by)?| level| for (?:the )?request| of)?$|level of authority|officer (?:authoris|approv)|ci (?:approval|authoris)|internal (?:authoris|approv)|has this (?:request )?been (?:authoris|approv)|(?:decision|authority) of (?:the )?(?:authoris|approv|senior)|rank of authoris|(?:dci|chief inspector|superintendent)$|police approval|approved and|name and rank of (?:authoris|approv))/,
+	],
+	[
+		'noticeDate',
+		/^(?:date|when) (?:of |the |that )?(?:(?:written |victim )?noti(?:ce|fication|fied)|(?:victim|person|she|he|they|individual|subject)(?: was| were)? (?:noti|told|informed|given)|(?:given|served|told|informed))|^noti(?:ce|fication) (?:date|given on|sent on|dated|served on)/,
+	],
+	['views', /\b(?:views?|objections?|wishes|feelings|opinion)\b(?!.*\b(?:date|period)\b)/],
+	[
+		'notice',
+		/\bnoti(?:ce|fication|fied)\b(?! of (?:hearing|application|intended))|^(?:has|have|was|were|is) (?:the )?(?:person|victim|subject|individual|she|he|they|data subject|complainant)(?:\w|\s|\/)*\b(?:told|informed|aware|notified|given)|^(?:telling|informing|contact with) (?:the )?(?:person|victim|her|him|them|complainant|individual)|(?:victim|person|complainant|data subject|individual) (?:aware|informed|told)|^(?:informed|aware)\??$|^does (?:she|he|the person|the victim) know|^section 44b/,
+	],
+	['fetched', /^(?:client|victim) asked/],
+	[
+		'defence',
+		/\bdefen[cs]e\b|disclosure to (?:the )?(?:suspect|accused|defendant|others|third)|^(?:onward|possible|further|potential|later) (?:disclosure|sharing)|who else may see|defendant/,
+	],
+	[
+		'voluntary',
+		/\bvoluntary\b|\bmandatory\b|\bcompulsory\b|^(?:your |the )?(?:choice|right to refuse|option to refuse|recipient's choice)|do (?:you|i|we) have to|obligation|must (?:you|we|i)|status of (?:the |this )?request|are you obliged|required to (?:comply|respond|reply)/,
+	],
+	[
+		'consent',
+		/^(?:is |has )?(?:the )?(?:victim'?s? |signed |written |her |his |person'?s? )?consent|^basis$|^stafford|consent (?:form|obtained|given|attached|held)|^authority signed/,
+	],
+	['presumption', /presum|starting (?:point|position)|start(?:ing)? from|44d/],
+	[
+		'spv',
+		/\bprobative\b|\bspv\b|evidential (?:value|weight)|^(?:what|how) (?:will|would|could|might) .*prove|value to (?:the )?(?:investigation|case|enquiry|inquiry)|how much (?:will|would|it)/,
+	],
+	['necessityAndProportionality', /necess\w+.*proportion|proportion\w+.*necess/],
+	[
+		'proportionality',
+		/proportion|^(?:how|why) (?:is|has|have) (?:the |this |it ).*(?:limited|narrow|kept)|^limits?(?: on| to|$)|how (?:is it|it is|we have) limited|^scope limits?|^kept to/,
+	],
+	[
+		'excess',
+		/(?:risk|danger|chance) of (?:seeing|getting|obtaining|receiving|collecting|capturing|collateral|excess|taking|learning)|more than (?:we|is|you|what|they) (?:need|necess|require|ask)|collateral intrusion|excess(?:ive)? (?:information|material)|surplus/,
+	],
+	[
+		'otherMeans',
+		/other (?:means|ways?|sources?|options?|methods?|routes?|lines? of enquiry|enquiries|avenues)|alternativ|less intrusive|least intrusive|elsewhere|last resort|(?:already )?(?:tried|considered|attempted|exhausted)|what else|how else|first tried|other steps|less invasive|steps (?:taken|tried)/,
+	],
+	['essential', /\bessential\b|why (?:it|this) matters?|importance/],
+	[
+		'necessity',
+		/\bnecess|why (?:is it|do (?:you|we)|it is|we) (?:needed|need)|^need(?:ed)?(?: for| because)?$|why (?:is|are) (?:the |this |these )?(?:\w+ )?(?:needed|required)/,
+	],
+	['reasonAndLine', /(?:reason|purpose).*(?:lines? of|enquir|inquir)|(?:lines? of) .*(?:reason|purpose)/],
+	[
+		'line',
+		/\blines? of (?:en|in)quir|^(?:en|in)quiry (?:being|to be|pursued)|relevan(?:ce|t)|issue (?:to be|in)|what (?:it|this) (?:will|would|may) (?:show|prove|establish|help)|what we want to (?:find|establish|know)|^(?:the )?issues?$/,
+	],
+	[
+		'holds',
+		/\b(?:hold|holds|held|have|has)\b.*\b(?:information|it|this|material|records?|notes|them|that)\b.*$|believ|^why (?:us|you|your service|this service|larkfield)|grounds for (?:thinking|belie)|belief|source of (?:information|knowledge)|how (?:do )?(?:we|police|you) know|^basis (?:for|of) (?:belief|thinking)|^(?:reason|why) .*\b(?:hold|held|holds)\b|^held (?:by|because)|(?:known|attends?|attended) (?:to )?(?:the |your )?(?:service|provider|organisation)/,
+	],
+	[
+		'handling',
+		/\bhandl|\bstor(?:e|ed|age)\b|retention|\bretain|(?:what (?:will|would) )?happens? (?:to|with|next|after)|how (?:it|the (?:information|material|records?)|they|this|we|your \w+) (?:will|would|shall) |once (?:obtained|received|we have)|who (?:will|may|can|would) see|dealt with|use and|^use of|security|destruction|^after(?:wards)?$|sharing|disposal|safeguards|what we (?:will )?do with/,
+	],
+	[
+		'period',
+		/\bperiod\b|\btime ?(?:frame|span|scale|limits?)\b|\bdate ?(?:range|s? (?:covered|requested|required|of (?:records?|notes|sessions?|material)))|^(?:between |relevant |specific )?dates?(?: (?:range|requested|covered|required|of interest|sought|from(?: and|\/| ?-) ?to))$|^(?:records?|notes|sessions?|material|information) (?:from|between|dated|covering)|^(?:relevant|specific|which|what) (?:dates|sessions|appointments|period)|parameters|^covering|^from ?(?:\/|-|and) ?to$|^sessions?$/,
+	],
+	[
+		'questions',
+		/^(?:the |our |your |specific |two |three |four |five |a |one |\d )*questions?(?: (?:to be answered|for you|asked|we ask|to answer|put))?$/,
+	],
+	[
+		'reply',
+		/^(?:reply|response|answer|return|deadline|respond|please (?:reply|respond|return)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
+	],
+	[
+		'reason',
+		/\breasons?\b|\bpurpose\b|^why\b(?!.*(?:refus|you hold))|required because|needed because|justification|rationale|circumstances|(?:summary|details|nature|brief outline) of (?:the )?(?:investigation|case|offence|incident|allegation|crime|enquir)|^(?:the )?(?:investigation|allegation)$|case summary|investigation (?:details|summary)|background/,
+	],
+	['questions', /^what (?:is|are) the questions?/],
+	[
+		'info',
+		/^(?:(?:the |what |which |all |exact |precise |specific |details? of |description of |nature of |type of |category of )*(?:information|material|records?|documents?|data|items?|notes|disclosure)(?: \w+){0,3}? ?(?:requested|required|sought|wanted|needed|asked(?: for)?|we (?:need|want|ask|seek|request)|is (?:requested|sought|wanted|needed|required)|are (?:requested|sought|wanted|needed|required)|to be (?:produced|disclosed|provided|supplied))?(?: ?(?:and|\/) .{0,30})?)$|^what (?:we|is|are|do we|do you|the police|he|she|they|exactly|i) ?(?:ask|need|want|require|request|seek|being|sought|would like|are asking|'re asking)|^(?:request|requirement|request details|details of (?:the )?request|requested|wants?|wanted|what they want|asking for|asked for|what was asked(?: for)?|we (?:ask|request|seek)(?: for)?|scope(?: of (?:the )?request)?|what)$|^what we need/,
+	],
+	[
+		'person',
+		/^(?:(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
+	],
+	['dob', /^(?:date of birth|d\.? ?o\.? ?b\.?|born|birth ?date|dyddiad geni)(?: (?:and|\/) age)?$/],
+	['age', /^age(?: (?:and|\/|at).{0,20})?$|^(?:adult|child) ?(?:or|\/) ?(?:child|adult)/],
+	['capacity', /\bcapacity\b(?!.*\b(?:involved|features?|in which)\b)|^vulnerab|^adult or child/],
+	[
+		'role',
+		/^(?:status|role|involvement|capacity in which|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
+	],
+	[
+		'requester',
+		/^(?:(?:name (?:and|\/) ?(?:rank|collar|number).*|name of )?(?:the )?(?:requesting|investigating|enquiry|applicant|reporting|submitting|referring|lead|case|contact) ?(?:officer|investigator|person|member)(?:'s)?(?: (?:name|details|in (?:the )?case|and .{0,30}))?|officer(?:'s)?(?: ?(?:making|submitting|completing|requesting|in|in charge|in the) ?(?:the )?(?:request|case|form|enquir\w+|investigation)?)?(?: (?:name|details|in (?:the )?case))?|oic|o\.i\.c\.|requ?est(?:e|o)r(?:'s)?(?: (?:name|details))?|requested by|request (?:made )?by|submitted by|made by|made out by|completed by|caller(?:'s)?(?: name)?|who (?:called|rang|phoned|is asking|visited|asked)|called by|visitor|name of (?:the )?(?:caller|visitor|officer|investigator|requesting officer)|your (?:name|contact)|from \(officer\)|investigator|(?:person|who is) (?:asking|making the request|requesting)|asking officer|name and rank|name, rank.{0,40}|rank,? (?:and )?name.{0,30}|rank ?(?:\/|,|and) ?(?:no|number|collar).{0,20}(?:\/|,|and) ?name|details of (?:requesting|investigating) officer|officer in (?:the )?case|contact|contact (?:name|details|person)|about (?:this|the) request|section .{0,3} requesting officer|swyddog)$/,
+	],
+	['approver', /^(?:authority|authorisation|approval)$/],
+	[
+		'force',
+		/^(?:(?:police )?force|(?:requesting |asking |police |name of )?(?:force|agency|organisation|authority|constabulary|body|department|police force)(?: ?(?:\/|and|,) ?(?:force|agency|unit|department|organisation|team|station|branch).{0,20})?(?: name| making (?:the )?request)?|from|unit ?\/ ?force|employer|company|firm|on behalf of|heddlu|station|unit|team|department|address|branch|sent from)$/,
+	],
+	[
+		'email',
+		/^(?:(?:officer|work|secure|direct|his|her|contact|official|police) )?e-?mail(?: address)?(?: ?(?:for|to) .{0,20})?$|^ebost$/,
+	],
+	[
+		'phone',
+		/^(?:(?:direct|contact|work|desk|office|mobile|his|her|officer|telephone|call ?back|switchboard|phone|tel) ?)*(?:tele?phone|phone|tel|numbers|mobile|mob|direct dial|ddi|dd|line|ffôn)s?(?: ?(?:number|no|nos|numbers|ext|dial))?(?: ?(?:for|to) .{0,20})?$/,
+	],
+	[
+		'number',
+		/^(?:(?:collar|warrant|shoulder|staff|badge|officer|id|pin|epaulette|payroll|service|force|police)?(?: ?(?:\/|or|and) ?(?:collar|warrant|staff|id))? ?(?:id|no|num|number|ref)?s?|id|pnn|rank no)$/,
+	],
+	[
+		'rank',
+		/^(?:rank|position|role ?\/ ?rank|rank ?(?:\/|and|or|,|&) ?(?:role|grade|position|title|no|number|collar|collar no|collar number|warrant|warrant no|id|staff no|position)s?|grade ?(?:\/|or|and) ?rank|job title|title|post|rank or grade|swydd|rheng)$/,
+	],
+	['grade', /^grade(?:.{0,20})?$/],
+	[
+		'reference',
+		/(?:^|\b)(?:ref|reference|crime (?:no|number|ref)|urn|case (?:no|number)|incident (?:no|number|ref)|log (?:no|number)|niche|occurrence|cad|cris|claim (?:no|number)|investigation (?:no|number|ref)|crime ?\/ ?incident)\b|^crime$|^(?:op|operation) ?\/ ?ref|^cyfeirnod/,
+	],
+	['operation', /^operation(?: name)?$|^op(?: name)?$/],
+	[
+		'requestDate',
+		/^(?:(?:the )?date (?:of |on )?(?:this |the )?(?:request|form|application|letter|submission|making|completed|completion|submitted|requested|sent|made|enquiry|asked)(?: (?:made|form|submitted|completed|sent))?|requested on|request (?:date|dated|made on)|date requested|completed on|submitted(?: on)?|date of request.{0,20}|when (?:was )?(?:the )?request(?:ed)?(?: made)?|sent on|dyddiad y cais)$/,
+	],
+	['date', /^(?:date|dated|date and time|date ?\/ ?time|dyddiad|date signed|signed on|on)$/],
+	['time', /^time(?: of (?:call|visit))?$/],
+	[
+		'sentBy',
+		/^(?:sent (?:by|via|how)|method|how (?:sent|received|delivered)|delivery|delivered by|by|transmission|served by|via|channel)$/,
+	],
+	[
+		'recipient',
+		/^(?:to|recipient|sent to|addressee|for the attention of|fao|f\.a\.o|attention|third party|addressed to|provider|name of (?:the )?(?:provider|service|organisation|recipient|third party)|organisation (?:asked|holding.{0,30}|contacted)|service)(?: name)?$/,
+	],
+	['signed', /^(?:signed|signature|sign|llofnod)(?: .{0,20})?$/],
+	['from', /^(?:date )?from(?: date)?$|^start(?: date)?$/],
+	['to', /^(?:date )?(?:until|end)(?: date)?$|^to date$/],
+	['exception', /exception|withheld|44c|reason (?:not|for not) (?:stat|giv)/],
+	[
+		'offence',
+		/^(?:offences?|crime type|type of (?:crime|offence|investigation)|offence(?:\(s\))? (?:under|being).{0,30}|allegation|incident|crime)$/,
+	],
+	[
+		'name',
+		/^(?:(?:full |print |printed |your )?name(?: in (?:full|capitals|block capitals))?|surname|forename.?|enw)(?: \(.{0,20}\))?$/,
+	],
+]
+
+const sections: Partial<Record<LabelKind, Section>> = {
+	requester: 'requester',
+	force: 'requester',
+	person: 'person',
+	role: 'person',
+	dob: 'person',
+	approver: 'approver',
+	approverRank: 'approver',
+	approverName: 'approver',
+	approvalDate: 'approver',
+	notice: 'notice',
+	views: 'notice',
+	info: 'info',
+	questions: 'info',
+	recipient: 'recipient',
+	handling: 'other',
+	reason: 'other',
+	holds: 'other',
+	necessity: 'other',
+	otherMeans: 'other',
+	takenBy: 'other',
+}
+
+/** A label in lower case, without its number, its brackets and the marks that close it. */
+export function labelWords(label: string): string {
+	return plain(label)
+		.toLowerCase()
+		.replace(/^(?:section|part|box|item|question|q) ?\d{1,2}[a-z]?[ .:)-]+/, '')
+		.replace(/^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.):]\s*/, '')
+		.replace(/^\d{1,2}(?:\.\d)? /, '')
+		.replace(/ ?\([^)]{0,80}\)/g, '')
+		.replace(/- (?=\p{Ll})/gu, '')
+		.replace(/ ?& ?/g, ' and ')
+		.replace(/[\s.:?*_-]+$/, '')
+		.replace(/^[*•·-]\s*/, '')
+		.trim()
+}
+
+/** What a label asks for; `undefined` for a label that is not known. */
+export function labelKind(label: string): LabelKind | undefined {
+	const words = labelWords(label)
+	if (words === '' || words.length > 160) return undefined
+	return table.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** The part of a form that a label opens or belongs to. */
+export function sectionOf(kind: LabelKind): Section | undefined {
+	return sections[kind]
+}

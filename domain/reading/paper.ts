@@ -1,0 +1,289 @@
+import type { IncomingDocument } from '../document.ts'
+import { bodyOfAddress } from './asker.ts'
+import { type Block, type Box, blocksOf } from './boxes.ts'
+import { findDates, isoOf, ukDay } from './dates.ts'
+import { type Message, messagesOf, type Zone } from './messages.ts'
+import { join, type Passage, passageAt } from './passage.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
+
+/** A message with its body read as boxes and sentences. */
+export interface Sheet extends Message {
+	blocks: Block[]
+	boxes: Box[]
+	sentences: Sentence[]
+	/** The body as one text, lines kept. */
+	body: Passage
+	/** The lines after the greeting at the end, or the last lines where there is none; lines kept. */
+	tail: Passage
+}
+
+/** What a paper is: it decides what its dates and its people mean. */
+export type PaperKind = 'request' | 'chaser' | 'withdrawal' | 'revised'
+
+/** A document with the part that holds the request told from the rest. */
+export interface Paper {
+	document: IncomingDocument
+	sheets: Sheet[]
+	/** The newest message, or the document itself. */
+	top: Sheet
+	/** What holds the request: a form where one is attached, the quoted message where the newest only chases it. */
+	main: Sheet
+	/** `main` and whatever else the asker says about it, `main` first. */
+	request: Sheet[]
+	sentences: Sentence[]
+	boxes: Box[]
+	kind: PaperKind
+	/** A note that the service itself made of a call or a visit. */
+	note: 'phone' | 'visit' | undefined
+	/** The client sent it on; the asker wrote to the client. */
+	fromClient: boolean
+	/** The day that relative dates in `main` count from, ISO. */
+	dated?: string
+}
+
+const asked =
+	/\b(?:please|kindly|could you|would you|can you|grateful|requests?|requesting|require|need|want|wants|seek|ask(?:ing|s)?|obliged|provide|supply|send|disclose|release|produce|copy of|copies of|sight of|access to|let (?:me|us) have)\b/i
+const records =
+	/\b(?:notes|records?|counsell\w+|therapy|files?|sessions?|information|appointments?|attendance|contact details|address|documents|material|disclosure)\b/i
+
+export const chasing =
+	/\bchas(?:er|ing|e|ed)\b|\breminders?\b|\bany (?:update|news|progress|joy)\b|\bfollow(?:ing)?[- ]up\b|\b(?:not|n't|yet to|never) (?:yet )?(?:had|have|heard|received?|appear to have had|seem to have)\b[^.]{0,40}\b(?:anything|reply|response|back|from you|answer|heard)\b|\b(?:outstanding|overdue|still (?:waiting|awaiting|outstanding))\b|\b(?:were|was) due\b|\bawait(?:ing)? (?:a|your) (?:reply|response)\b|\bsecond request\b/i
+const withdrawing =
+	/\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|enquiry|records|notes|material|information|it|this)\b|\brequest\b[^.]{0,50}\b(?:is|has been|was|be) (?:now |hereby |therefore )?(?:withdrawn|cancelled)\b/i
+const revising =
+	/\b(?:revised|amended|narrowed|fresh|replacement|new|updated|second) (?:victim information |counselling |information )?(?:request|version|form)\b|\bversion [2-9]\b|\b(?:replaces|supersedes|in place of|instead of) (?:my|our|the) (?:earlier|previous|first|original|last|request)\b|\btreat this (?:form |letter |email |message )?as (?:the|our|a new|my) request\b/i
+
+const consentTitle =
+	/^(?:(?:signed |form of |medical |police )?(?:consent|mandate|authority)\b.{0,60}|stafford statement)$/i
+
+/** How much a sheet looks like the request itself. */
+function weight(sheet: Sheet): number {
+	const known = sheet.boxes.filter((box) => box.kind && box.value.text !== '').length
+	const asks = sheet.sentences.filter(({ passage }) => asked.test(passage.text) && records.test(passage.text)).length
+	const order =
+		/\b(?:it is ordered|you are (?:hereby )?(?:ordered|commanded|summoned|required to (?:attend|produce))|witness summons|production order|take notice|in the .{3,20} court|schedule 5)\b/i.test(
+			sheet.body.text,
+		)
+			? 6
+			: 0
+	const consent = sheet.blocks
+		.slice(0, 3)
+		.some((block) => block.type !== 'box' && consentTitle.test(block.passage.text))
+		? -20
+		: 0
+	const length = Math.min(4, sheet.body.text.length / 200)
+	return known + 2 * asks + order + consent + length
+}
+
+function zoneText(sheet: Message, zones: readonly Zone[]): Passage {
+	return join(
+		sheet.lines.filter((line) => zones.includes(line.zone)).map((line) => passageAt(line.leaf, line.start, line.end)),
+		'\n',
+	)
+}
+
+function sheetOf(message: Message): Sheet {
+	const blocks = blocksOf(message)
+	const signature = zoneText(message, ['signature'])
+	const body = zoneText(message, ['body'])
+	const last = message.lines.filter((line) => line.zone === 'body' && line.text !== '').slice(-9)
+	return {
+		...message,
+		blocks,
+		boxes: blocks.flatMap((block) => (block.type === 'box' ? [block.box] : [])),
+		sentences: sentencesIn(blocks),
+		body,
+		tail:
+			signature.text.replace(/^[^\n]*\n?/, '') !== ''
+				? signature
+				: join(
+						last.map((line) => passageAt(line.leaf, line.start, line.end)),
+						'\n',
+					),
+	}
+}
+
+const domainOf = (address: string | undefined) => address?.split('@')[1] ?? ''
+/** Domains that many people share: there the whole address tells who writes. */
+const shared =
+	/^(?:example\.(?:org|com|net)|(?:gmail|googlemail|hotmail|outlook|live|icloud|yahoo|btinternet|me|msn|aol|proton)\.\w+(?:\.\w+)?)$/
+
+/** Whether a message was written by the service that was asked. */
+function byService(message: Message, top: Message): boolean {
+	const address = message.from?.address ?? ''
+	const domain = domainOf(address)
+	if (domain === '' || bodyOfAddress(address)) return false
+	return shared.test(domain) ? address === top.to : domain === domainOf(top.to)
+}
+
+const callHeading =
+	/\b(?:tele?phone|phone) (?:message|call|note|log|record|enquiry|contact)\b|\b(?:record|note|log|memo) of (?:a )?(?:tele?phone|phone|call|conversation)|\bcall (?:note|log|record|sheet|taken|received|from)\b|\bmessage (?:pad|taken)\b|\bwhile you were out\b|\bvoice ?mail\b|\b(?:rang|phoned|telephoned|called) (?:us|reception|the office|in|at|this|about|today|asking|just|again)\b|\btook a call\b|\bcaller\b/i
+const visitHeading =
+	/\bvisit (?:note|log|record|report|sheet|to)\b|\b(?:record|note|log|memo) of (?:a |an )?(?:visit|attendance)|\bvisitor(?:s)?(?: log| record| book)?\b|\b(?:came|called) (?:in|in to|into|to) (?:the )?(?:reception|office|building|front desk|centre)|\battended (?:at )?(?:our |the )?(?:reception|office|centre|front desk)|\bturned up\b|\bat the (?:front )?(?:desk|door)\b|\bin person (?:at|visit)/i
+
+function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
+	const opening = sheet.body.text.slice(0, 500)
+	const taken = sheet.boxes.some(({ kind }) => kind === 'takenBy')
+	const own = mail ? byService(top, top) : true
+	if (!own) return undefined
+	const heading = sheet.blocks
+		.slice(0, 4)
+		.map((block) => (block.type === 'box' ? `${block.box.label.text} ${block.box.value.text}` : block.passage.text))
+		.join(' | ')
+	const visit = visitHeading.test(heading) || (taken || mail ? visitHeading.test(opening) : false)
+	const phone = callHeading.test(heading) || (taken || mail ? callHeading.test(opening) : false)
+	const firstPerson = /\bI (?:said|told|asked|explained|confirmed|did not|didn't|took|advised|have not|neither)\b/.test(
+		sheet.body.text,
+	)
+	if (/^(?:visit|.{0,30}\bvisit(?:or)?\b)/i.test(heading) && visit && (taken || firstPerson)) return 'visit'
+	if (phone && (taken || firstPerson || /^.{0,40}(?:tele?phone|phone|call|voice ?mail)/i.test(heading))) return 'phone'
+	if (visit && (taken || firstPerson)) return 'visit'
+	return undefined
+}
+
+/** The date that a letter or a form bears: a line of its own near the top, or a box. */
+export function datesBorne(
+	sheet: Sheet,
+): { iso: string; passage: Passage; start: number; end: number; labelled: boolean }[] {
+	const found: { iso: string; passage: Passage; start: number; end: number; labelled: boolean }[] = []
+	const take = (passage: Passage, labelled: boolean) => {
+		const mention = findDates(passage.text)[0]
+		const iso = mention && isoOf(mention, sheet.sent)
+		if (mention && iso) found.push({ iso, passage, start: mention.start, end: mention.end, labelled })
+	}
+	for (const box of sheet.boxes) if (box.kind === 'requestDate') take(box.value, true)
+	for (const box of sheet.boxes) {
+		if (box.kind === 'date' && box.section !== 'approver' && box.section !== 'person' && box.section !== 'notice')
+			take(box.value, true)
+	}
+	for (const block of sheet.blocks.slice(0, 24)) {
+		if (block.type === 'box') {
+			const tail = findDates(block.box.value.text)
+			if (block.box.kind === 'reference' && tail.length === 1) take(block.box.value, false)
+			continue
+		}
+		const text = block.passage.text
+		if (/\breceived\b|\bborn\b|\bdob\b|\bd\.o\.b/i.test(text)) continue
+		const date = findDates(text)[0]
+		if (!date) continue
+		const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(
+			/\b(?:dated?|on|the|day|mon|tues|wednes|thurs|fri|satur|sun|by|post|email|of|this|sent|issued)(?:day)?\b|[\s:,.()-]/gi,
+			'',
+		)
+		if (rest.length < 12 || /^(?:dated?|date of)\b/i.test(text)) take(block.passage, false)
+	}
+	return found
+}
+
+function kindOf(top: Sheet, main: Sheet): PaperKind {
+	const text = `${top.subject ?? ''}. ${top.body.text}`
+	const title = main.blocks
+		.slice(0, 8)
+		.map((block) => (block.type === 'box' ? block.box.label.text : block.passage.text))
+		.join(' ')
+	if (
+		revising.test(title) ||
+		revising.test(top.subject ?? '') ||
+		main.boxes.some(({ kind }) => kind === 'superseded') ||
+		(revising.test(text.slice(0, 1200)) && !chasing.test(top.subject ?? ''))
+	)
+		return 'revised'
+	if (withdrawing.test(text) && !/\bif you (?:wish|want)|summons|consent (?:can|may) be withdrawn/i.test(text))
+		return 'withdrawal'
+	if (chasing.test(text.slice(0, 1500))) return 'chaser'
+	return 'request'
+}
+
+/** Reads a document into sheets and finds the request among them. */
+export function paperOf(document: IncomingDocument): Paper {
+	const sheets = messagesOf(document).map(sheetOf)
+	const top = sheets[0]!
+	const mail = document.email !== undefined || top.from !== undefined
+	const attached = sheets.filter((sheet) => sheet.attached && !sheet.earlier && sheet.body.text.length > 120)
+	const earlier = sheets.filter((sheet) => sheet.earlier && !byService(sheet, top))
+	const note = noteKind(top, top, mail)
+	const best = [...attached].sort((a, b) => weight(b) - weight(a))[0]
+	const topWeight = weight(top)
+	let main = top
+	if (best && weight(best) >= 5) main = best
+	else {
+		const quoted = earlier.filter((sheet) => !sheet.attached || attached.length === 0)
+		const heaviest = [...quoted].sort((a, b) => weight(b) - weight(a))[0]
+		const passing =
+			byService(top, top) ||
+			(top.from !== undefined &&
+				!bodyOfAddress(top.from.address) &&
+				quoted.some((sheet) => sheet.from && bodyOfAddress(sheet.from.address)))
+		const kind = kindOf(top, top)
+		const onlyPoints =
+			!note &&
+			heaviest !== undefined &&
+			kind !== 'revised' &&
+			(passing || kind === 'chaser' || kind === 'withdrawal' || topWeight < weight(heaviest) - 3)
+		if (onlyPoints && (weight(heaviest!) >= 3 || passing))
+			main = passing ? (quoted.find((sheet) => weight(sheet) >= 3) ?? heaviest!) : heaviest!
+	}
+	const fromClient = mail && main !== top && !note && writtenByClient(top, main)
+	const others = sheets.filter(
+		(sheet) =>
+			sheet !== main &&
+			!byService(sheet, top) &&
+			!(fromClient && sheet === top) &&
+			(sheet === top ||
+				(main.attached && !sheet.earlier && !sheet.attached) ||
+				(main.attached && sheet.attached && main.name.startsWith(`${sheet.name} > `) && !sheet.earlier)),
+	)
+	const aside = passedOn(top, main) ? others.filter((sheet) => sheet !== top) : others
+	const request = [main, ...aside]
+	const borne = datesBorne(main)[0]?.iso
+	const dated =
+		borne ?? main.sent ?? noteDate(main) ?? top.sent ?? (document.email ? ukDay(document.email.date) : undefined)
+	return {
+		document,
+		sheets,
+		top,
+		main,
+		request,
+		sentences: request.flatMap(({ sentences }) => sentences),
+		boxes: request.flatMap(({ boxes }) => boxes),
+		kind: kindOf(top, main),
+		note,
+		fromClient,
+		...(dated && { dated }),
+	}
+}
+
+function noteDate(sheet: Sheet): string | undefined {
+	for (const box of sheet.boxes) {
+		if (box.kind !== 'date' && box.kind !== 'receivedDate') continue
+		const mention = findDates(box.value.text)[0]
+		if (mention) return isoOf(mention)
+	}
+	return undefined
+}
+
+/** The newest message comes from the service's own people, who pass on what reached them. */
+function passedOn(top: Sheet, main: Sheet): boolean {
+	return main !== top && byService(top, top)
+}
+
+function writtenByClient(top: Sheet, main: Sheet): boolean {
+	if (!main.earlier || byService(top, top)) return false
+	const topBody = top.from && bodyOfAddress(top.from.address)
+	if (topBody) return false
+	const topDomain = domainOf(top.from?.address)
+	const mainDomain = domainOf(main.from?.address)
+	if (topDomain !== '' && topDomain === mainDomain) return false
+	const written = domainOf(main.to) === topDomain || main.to === top.from?.address
+	return (
+		written ||
+		/\b(?:my (?:notes|counsellor|counselling|case|officer)|do i have to|sent me|asked me|got this|they want|what (?:should|do) i)\b/i.test(
+			top.body.text,
+		)
+	)
+}
+
+/** Whether a message was written by the service's own people. */
+export function fromService(message: Message, paper: Pick<Paper, 'top'>): boolean {
+	return byService(message, paper.top)
+}

@@ -1,0 +1,245 @@
+import { rankInWords, shortRank } from './ranks.ts'
+
+/** Somebody named in a text, with rank or job and number where they stand beside the name. */
+export interface Person {
+	/** In ordinary case; empty where only a rank is given. */
+	name: string
+	rank: string
+	number: string
+	/** Of the name, or of the rank where there is no name. */
+	start: number
+	end: number
+	rankAt?: { start: number; end: number }
+	numberAt?: { start: number; end: number }
+}
+
+const particle = '(?:de|da|di|del|van|von|der|den|la|le|du|al|el|ap|ab|ferch|verch|bin|binti|ibn|of|y|ul|ur|Mc|Mac|O)'
+const word = "(?:[\\p{Lu}]\\.|[\\p{Lu}][\\p{L}\\p{M}']*(?:-[\\p{L}\\p{M}']+){0,3}(?!\\d))"
+const nameWords = `${word}(?: (?:${particle} ){0,2}${word}){0,4}`
+const title = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Master|Rev|Revd)\\.? )'
+
+/** A name, with a title if it has one. */
+export const namePattern = new RegExp(`${title}?${nameWords}`, 'gu')
+const nameHere = new RegExp(`${title}?${nameWords}`, 'yu')
+const commaName = new RegExp(`^(${word}(?: ${word})?), ?(${word}(?: ${word}){0,2})`, 'u')
+const titleOnly = new RegExp(`^${title}`, 'u')
+
+/** Capitalised words that are no part of a person's name. */
+const notNames = new Set(
+	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
+		.split(' ')
+		.concat([
+			'cid',
+			'ppu',
+			'rasso',
+			'cps',
+			'isva',
+			'idva',
+			'oic',
+			'sio',
+			'gp',
+			'nca',
+			'btp',
+			'iopc',
+			'rmp',
+			'mod',
+			'mps',
+			'uk',
+			'op',
+			'dais',
+			'maru',
+			'mash',
+			'pvp',
+			'csi',
+			'mit',
+		]),
+)
+
+/** "CARTWHEEL-AMIN" to "Cartwheel-Amin", "O'BRIEN" to "O'Brien"; a word that has small letters stays. */
+function wordCase(text: string): string {
+	if (!/^[^\p{Ll}]{2,}$/u.test(text.replace(/^Mc|^Mac/, '')) || /^(?:\p{Lu}\.)+$/u.test(text)) return text
+	const [, start = '', rest = text] = /^(Mc|Mac)(\p{Lu}.*)$/u.exec(text) ?? []
+	const lowered = rest
+		.toLowerCase()
+		.replace(/(^|[-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+	return (
+		start + lowered.replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`).replace(/'S$/, "'s")
+	)
+}
+
+/** A name in ordinary case, forename first ("BOOTH-LARKIN, Callum" becomes "Callum Booth-Larkin"). */
+export function ordinaryName(text: string): string {
+	const trimmed = text
+		.replace(/[\s,;:.]+$/, '')
+		.replace(/^[\s,;:]+/, '')
+		.replace(/'s$/i, '')
+	const turned = trimmed.replace(commaName, '$2 $1')
+	const initials = (part: string) => /^\p{Lu}{1,2}$/u.test(part) && part.length <= 2
+	return turned
+		.split(' ')
+		.map((part) => (initials(part) ? part : wordCase(part)))
+		.join(' ')
+		.normalize('NFC')
+}
+
+const isNameWord = (part: string) =>
+	/^\p{Lu}\.$/u.test(part) ||
+	!notNames.has(
+		part
+			.toLowerCase()
+			.replace(/[.,']+$/, '')
+			.replace(/'s$/, ''),
+	)
+
+/** The name that begins at `at`, cut before the first word that is none; `undefined` when there is none. */
+export function nameAt(text: string, at: number): { name: string; start: number; end: number } | undefined {
+	const comma = commaName.exec(text.slice(at, at + 80))
+	if (comma && comma[0].split(/[ ,]+/).every(isNameWord) && /^[^\p{Ll}]+$/u.test(comma[1]!)) {
+		return { name: ordinaryName(comma[0]), start: at, end: at + comma[0].length }
+	}
+	nameHere.lastIndex = at
+	const match = nameHere.exec(text)
+	if (!match) return undefined
+	const heading = titleOnly.exec(match[0])?.[0] ?? ''
+	const parts = match[0].slice(heading.length).split(' ')
+	const kept: string[] = []
+	for (const part of parts) {
+		if (!isNameWord(part)) break
+		kept.push(part)
+	}
+	while (kept.length > 0 && /^\p{Ll}/u.test(kept.at(-1)!)) kept.pop()
+	if (
+		kept.length === 0 ||
+		(kept.length === 1 && /^\p{Lu}{1,4}\.?$/u.test(kept[0]!) && heading === '' && kept[0]!.length < 3)
+	)
+		return undefined
+	let name = kept.join(' ')
+	let end = at + heading.length + name.length
+	if (/'s$/i.test(name)) {
+		name = name.slice(0, -2)
+		end -= 2
+	}
+	return { name: ordinaryName(heading + name), start: at, end }
+}
+
+/** The name that ends at `end`, looking back over one line. */
+function nameBefore(text: string, end: number): { name: string; start: number; end: number } | undefined {
+	const from = Math.max(0, end - 70)
+	const back = text.slice(from, end)
+	let best: { name: string; start: number; end: number } | undefined
+	for (const match of back.matchAll(namePattern)) {
+		const stop = from + match.index + match[0].length
+		if (stop < end - 1) continue
+		const words = match[0].split(' ')
+		for (let skip = 0; skip < words.length; skip++) {
+			const start = from + match.index + words.slice(0, skip).join(' ').length + (skip > 0 ? 1 : 0)
+			const found = nameAt(text, start)
+			if (found && found.end >= stop) {
+				best = found
+				break
+			}
+		}
+	}
+	return best && best.name.includes(' ') ? best : undefined
+}
+
+const numberPattern = '(?:[A-Z]{1,3}[ -]?)?\\d{2,6}[A-Z]{0,2}'
+const numberAfterRank = new RegExp(
+	`^[ ,]{0,2}(?:\\(?(?:no|number|collar|warrant)\\.? ?(?:no\\.?|number)?:? ?)?(${numberPattern})\\)?(?=[ ,;.)\\n]|$)`,
+	'u',
+)
+const numberAfterName = new RegExp(
+	`^[ ,;(|\\n-]{0,4}(?:(?:collar|warrant|shoulder|badge|staff|service|force|officer|id|pin|payroll|police|investigator|no|number|pnn|epaulette)\\.? ?){0,3}[:# ]{0,2}(${numberPattern})\\)?(?=[ ,;.)|\\n]|$)`,
+	'iu',
+)
+const numberNearby =
+	/\b(?:collar|warrant|shoulder|badge|staff|id|pin|payroll|force)\.? ?(?:id|no|number|num|ref)?\.?[:# ]{0,3}([A-Z]{0,3}\d{2,6}[A-Z]{0,2})\b/i
+const betweenRankAndName = /^(?: \((?:police staff|civilian|staff|[A-Z]{2,6})\))?[ ,:|\n-]{0,4}/
+
+const notNumber = (text: string, end: number, value: string) =>
+	/^\s?(?:am|pm|hrs|\d{3}|[/:]\d)/i.test(text.slice(end, end + 4)) ||
+	(/^0\d{3,}/.test(value.replace(/\D/g, '')) && value.length > 5)
+
+/**
+ * People with a rank or a job, in order of place. A name may stand before or after the rank, on the
+ * same line or on the next; `text` keeps line ends as "\n" where they matter.
+ */
+export function findPeople(text: string): Person[] {
+	const ranks = [...text.matchAll(shortRank), ...text.matchAll(rankInWords)]
+		.map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+	const people: Person[] = []
+	let covered = -1
+	for (const rank of ranks) {
+		if (rank.start < covered) continue
+		covered = rank.end
+		const rankText = rank.text.trim()
+		let at = rank.end
+		let number = ''
+		let numberAt: Person['numberAt']
+		const direct = numberAfterRank.exec(text.slice(at, at + 40))
+		if (direct && !notNumber(text, at + direct[0].length, direct[1]!)) {
+			number = direct[1]!
+			const start = at + direct[0].lastIndexOf(direct[1]!)
+			numberAt = { start, end: start + number.length }
+			at += direct[0].length
+		}
+		const gap = betweenRankAndName.exec(text.slice(at, at + 30))![0]
+		const sameLine = !gap.includes('\n')
+		const before = nameBefore(
+			text,
+			rank.start - (/[ ,(\n|-]{1,3}$/.exec(text.slice(Math.max(0, rank.start - 3), rank.start))?.[0].length ?? 0),
+		)
+		const after = sameLine && !/[,|]/.test(gap.replace(/^,? ?/, '')) ? nameAt(text, at + gap.length) : undefined
+		const name = after ?? before ?? (sameLine ? undefined : nameAt(text, at + gap.length))
+		if (name && number === '') {
+			const follow = Math.max(name.end, rank.end)
+			const near = numberAfterName.exec(text.slice(follow, follow + 60))
+			if (near && !notNumber(text, follow + near[0].length, near[1]!)) {
+				number = near[1]!
+				const start = follow + near[0].lastIndexOf(near[1]!)
+				numberAt = { start, end: start + number.length }
+			} else {
+				const tail = text.slice(follow, follow + 120).split(/(?<=\w{3})\. |\n\n/)[0]!
+				const labelled = numberNearby.exec(tail)
+				if (labelled) {
+					number = labelled[1]!
+					const start = follow + labelled.index + labelled[0].lastIndexOf(number)
+					numberAt = { start, end: start + number.length }
+				}
+			}
+		}
+		people.push({
+			name: name?.name ?? '',
+			rank: rankText,
+			number: number.replace(/ /g, ''),
+			start: name?.start ?? rank.start,
+			end: name?.end ?? rank.end,
+			rankAt: { start: rank.start, end: rank.end },
+			...(numberAt && { numberAt }),
+		})
+	}
+	return people
+}
+
+/** Whether two names are the same person's: equal, or one a part of the other, titles aside. */
+export function sameName(a: string, b: string): boolean {
+	const words = (name: string) =>
+		name
+			.toLowerCase()
+			.replace(titleOnly, '')
+			.replace(/^(?:mr|mrs|ms|miss|mx|dr) /, '')
+			.replace(/[.,]/g, '')
+			.split(/\s+/)
+			.filter(Boolean)
+	const [left, right] = [words(a), words(b)]
+	if (left.length === 0 || right.length === 0) return false
+	if (left.at(-1) !== right.at(-1)) return false
+	const [one, other] = [left[0]!, right[0]!]
+	return (
+		left.length === 1 ||
+		right.length === 1 ||
+		one === other ||
+		((one.length === 1 || other.length === 1) && one[0] === other[0])
+	)
+}

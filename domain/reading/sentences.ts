@@ -1,0 +1,54 @@
+import type { Block, Box } from './boxes.ts'
+import { cut, type Passage } from './passage.ts'
+import { optionsOf } from './ticks.ts'
+
+/** A sentence of running text or of a box, with the box that it stands in. */
+export interface Sentence {
+	passage: Passage
+	box?: Box
+	/** It is the wording printed beside a ticked box, not something written for this case. */
+	ticked: boolean
+	/** Sentences of one paragraph or box share a number. */
+	paragraph: number
+}
+
+const abbreviation =
+	/(?:\b(?:mr|mrs|ms|mx|dr|prof|rev|st|no|nos|ref|tel|ext|inc|incl|e\.g|i\.e|etc|viz|approx|d\.o\.b|dob|det|insp|sgt|supt|con|ch|sq|ldr|capt|maj|lt|cdr|col|hon|v|vs|para|paras|sch|s|ss|reg|art|op|co|ltd|p|pp|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inst|ult)|\b\p{Lu})\.$/iu
+
+/** The sentences of a passage. Abbreviations, initials and figures do not end one. */
+export function sentencesOf(passage: Passage): Passage[] {
+	const found: Passage[] = []
+	let begin = 0
+	for (const match of passage.text.matchAll(/[.!?]["')\]]{0,2}(?= )/g)) {
+		const end = match.index + match[0].length
+		const before = passage.text.slice(Math.max(begin, end - 12), end)
+		const next = passage.text.slice(end + 1, end + 3)
+		if (match[0].startsWith('.') && abbreviation.test(before.replace(/["')\]]+$/, ''))) continue
+		if (/^\p{Ll}/u.test(next)) continue
+		found.push(cut(passage, begin, end))
+		begin = end + 1
+	}
+	found.push(cut(passage, begin))
+	return found.filter(({ text }) => text !== '')
+}
+
+/** Every sentence of a message's blocks, in order; of tick boxes only the ticked ones. */
+export function sentencesIn(blocks: readonly Block[]): Sentence[] {
+	return blocks.flatMap((block, paragraph) => {
+		const parts = block.type === 'box' ? [block.box.value] : [block.passage]
+		const box = block.type === 'box' ? block.box : undefined
+		return parts.flatMap((part) => {
+			const options = optionsOf(part)
+			if (!options) return sentencesOf(part).map((passage) => ({ passage, box, ticked: false, paragraph }))
+			return [
+				...sentencesOf(options.before).map((passage) => ({ passage, box, ticked: false, paragraph })),
+				...options.options
+					.filter(({ ticked }) => ticked)
+					.flatMap((option) =>
+						sentencesOf(option.passage).map((passage) => ({ passage, box, ticked: true, paragraph })),
+					),
+				...sentencesOf(options.after).map((passage) => ({ passage, box, ticked: false, paragraph })),
+			]
+		})
+	})
+}

@@ -1,0 +1,459 @@
+import type { Candidate } from './candidate.ts'
+import { findDates, isoOf, yearsBetween } from './dates.ts'
+import type { Paper } from './paper.ts'
+import type { Passage } from './passage.ts'
+import { findPeople, nameAt, namePattern, sameName } from './people.ts'
+import { optionsOf } from './ticks.ts'
+
+/** Words just before a name that make it the person asked about, with how much they weigh. */
+const before: readonly (readonly [RegExp, number])[] = [
+	[
+		/\b(?:my|our|the|named|alleged|said) (?:victim|complainant|complainer|injured party|aggrieved(?: party| person)?|client|claimant|ip|survivor|data subject|child|young person|applicant|patient|deceased)(?:,| is| being|:| named| called| in (?:this|the) (?:case|matter|proceedings)(?: is|,)?)? ?\(?$/i,
+		6,
+	],
+	[
+		/\b(?:victim|complainant|complainer|injured party|client|claimant|data subject|patient|ip|subject|deceased|service user|person concerned)(?:'s name)?[:, ]*(?:is |being )?$/i,
+		5,
+	],
+	[
+		/^(?:re|regarding|subject|ref|client|patient|about|concerning|your client)[:. -]*(?:your (?:client|patient|service user) ?[:,-]? ?)?$/i,
+		6,
+	],
+	[
+		/\b(?:re|regarding|concerning|in respect of|in relation to|relating to|with regards? to|on behalf of|notes (?:of|for|on|about)|records? (?:of|for|on|about|held (?:on|for|about|in respect of))|counselling (?:of|for|received by|records? of)|file (?:of|for|on)|the death of|the late|behalf of our client|act(?:ing)? for|instructed by|asking about|enquiring about|ringing about|calling about|about|murder of|attack on|assault (?:on|of)|rape of|looking for|trying to (?:find|locate|trace)|welfare of|way to|safety of|threat to|missing person:?|belonging to|called|named)[: ]*(?:our client,? |your client,? |a |the )?$/i,
+		4,
+	],
+	[/\b(?:I,|understand (?:that )?|believe (?:that )?|aware (?:that )?|that)\s*$/i, 1],
+]
+const against: readonly (readonly [RegExp, number])[] = [
+	[
+		/\b(?:suspect|accused|defendant|perpetrator|offender|arrested|charged|husband|partner|ex-partner|boyfriend|girlfriend|father|mother|mum|dad|stepfather|brother|sister|son|uncle|aunt|grandmother|carer|friend|colleague|neighbour|witness(?:ed by)?|social worker|counsel|judge|solicitors? for|act(?:ing)? for|represent(?:ing)?|against|dear|hi|hello|yours|signed|R v|v\.?|King v|manager|taken by|counsellor|therapist|cc|copy to)[,: ]*(?:is |was |named |called |Mr |Mrs |Ms |Miss |\()*$/i,
+		-7,
+	],
+]
+const elsewhere = /\b(?:by|from|to|told|rang|calling|spoke (?:to|with))[,: ]*$/i
+const birth = /\b(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?|dyddiad geni)\b/i
+const after: readonly (readonly [RegExp, number])[] = [
+	[
+		/^[ ,;(]{0,3}(?:\(?(?:d\.? ?o\.? ?b\.?|date of birth|born|aged?\b|\d{1,2} years|b\. ?\d)|(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}))/i,
+		6,
+	],
+	[
+		/^[ ,]{0,2}(?:who )?(?:is|was) (?:the |a |an |my |our )?(?:alleged )?(?:victim|complainant|complainer|client|injured|claimant|deceased|missing)/i,
+		6,
+	],
+	[/^[ ,(]{0,3}(?:the )?(?:victim|complainant|complainer|claimant|applicant|deceased|injured party)\b/i, 5],
+	[/^'s? (?:\w+ ){0,2}(?:notes|records?|counselling|file|therapy|sessions|account|case)/i, 5],
+	[
+		/^[ ,]{0,2}(?:has|had|have)? ?(?:been )?(?:attend|receiv|see(?:s|ing|n)?|access|engag|had counselling|told|report|disclos)/i,
+		2,
+	],
+	[
+		/^[ ,(]{0,3}(?:(?:the |who is )?(?:suspect|accused|defendant|perpetrator)|(?:is|was|has been) (?:charged|arrested|accused)|LLP|Ltd|Limited|Solicitors|Police|Council|Court|Street|Road|House|Lane|Way|Avenue)/i,
+		-8,
+	],
+]
+
+const place =
+	/\b(?:Street|Road|Lane|House|Avenue|Square|Court|Police|Service|Services|Counselling|Centre|Hospital|School|University|College|Council|Team|Unit|Department|Act|Station|LLP|Ltd|Limited|Solicitors|Insurance|Authority|Agency|Trust|Office|Room|Building|Way|Yard|Parade|Wharf|Close|Drive|County|Crown|Larkspur|Operation)\b/
+
+interface Named {
+	name: string
+	passage: Passage
+	start: number
+	end: number
+	weight: number
+}
+
+function namesIn(passage: Passage, base: number): Named[] {
+	const text = passage.text
+	const officers = findPeople(text)
+	const found: Named[] = []
+	for (const match of text.matchAll(namePattern)) {
+		let from = match.index
+		const stop = match.index + match[0].length
+		while (from < stop) {
+			const name = nameAt(text, from)
+			if (!name) {
+				const next = text.indexOf(' ', from)
+				if (next === -1 || next >= stop) break
+				from = next + 1
+				continue
+			}
+			from = name.end + 1
+			const titled = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/.test(name.name)
+			if (!name.name.includes(' ')) continue
+			if (
+				place.test(name.name) ||
+				officers.some((officer) => officer.name !== '' && officer.start < name.end && name.start < officer.end)
+			)
+				continue
+			if (/^(?:Dear|Yours|Kind|Best|Please|Many)\b/.test(name.name)) continue
+			const lead = text.slice(Math.max(0, name.start - 70), name.start)
+			const tail = text.slice(name.end, name.end + 60)
+			let weight = base + (titled ? 1 : 0)
+			const cues = [
+				...before.filter(([pattern]) => pattern.test(lead)),
+				...after.filter(([pattern]) => pattern.test(tail)),
+			]
+			const counter = against.filter(([pattern]) => pattern.test(lead))
+			weight +=
+				Math.max(0, ...cues.map(([, value]) => value)) +
+				cues.filter(([, value]) => value < 0).reduce((sum, [, value]) => sum + value, 0)
+			weight += counter.reduce((sum, [, value]) => sum + value, 0)
+			if (elsewhere.test(lead)) weight -= 2
+			found.push({ name: name.name, passage, start: name.start, end: name.end, weight })
+		}
+	}
+	return found
+}
+
+/** The person whose records are asked for, best first. */
+export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[] {
+	const all: Named[] = []
+	for (const sheet of paper.request) {
+		for (const box of sheet.boxes) {
+			if (
+				box.kind === 'recipient' ||
+				box.kind === 'requester' ||
+				box.kind === 'takenBy' ||
+				box.kind === 'signed' ||
+				box.section === 'approver' ||
+				(box.section === 'requester' && box.kind !== 'person')
+			)
+				continue
+			const personal = box.kind === 'person' ? 12 : box.kind === 'name' && box.section === 'person' ? 13 : 0
+			if (personal > 0) {
+				const first = nameAt(
+					box.value.text,
+					/^(?:(?:the )?(?:victim|complainant|client)[,:]? (?:is )?)?/i.exec(box.value.text)![0].length,
+				)
+				if (first) {
+					all.push({ name: first.name, passage: box.value, start: first.start, end: first.end, weight: personal })
+					continue
+				}
+			}
+			all.push(...namesIn(box.value, personal > 0 ? personal - 2 : 0))
+		}
+		for (const block of sheet.blocks) if (block.type !== 'box') all.push(...namesIn(block.passage, 0))
+		if (sheet.subject) all.push(...namesIn({ text: sheet.subject, at: [], leaves: [] }, 1))
+	}
+	if (paper.fromClient) {
+		const client = paper.top.from
+		const name = client && nameAt(client.name, 0)
+		if (name?.name.includes(' '))
+			all.push({ name: name.name, passage: { text: '', at: [], leaves: [] }, start: 0, end: 0, weight: 9 })
+	}
+	const merged: Named[] = []
+	for (const named of all) {
+		if (notThese.some((other) => sameName(other, named.name))) continue
+		const same = merged.find((other) => sameName(other.name, named.name))
+		if (!same) merged.push({ ...named })
+		else {
+			const longer =
+				named.name.replace(/^(?:Ms|Mrs|Miss|Mr|Mx) /, '').split(' ').length >
+				same.name.replace(/^(?:Ms|Mrs|Miss|Mr|Mx) /, '').split(' ').length
+			if (longer || (/^\S\.? /.test(same.name) && !/^\S\.? /.test(named.name)))
+				Object.assign(same, { ...named, weight: same.weight })
+			same.weight = named.weight < -3 ? same.weight + named.weight / 2 : Math.max(same.weight, named.weight) + 0.6
+		}
+	}
+	return merged
+		.filter(({ weight }) => weight >= 2)
+		.sort((a, b) => b.weight - a.weight)
+		.map(({ name, passage, start, end, weight }) => ({
+			value: name,
+			confidence: weight >= 5 ? ('high' as const) : ('low' as const),
+			...(passage.at.length > 0 && { passage, start, end }),
+		}))
+}
+
+const adultWord =
+	/\b(?:adult|aged 18 or over|over 18|over-18)\b(?! (?:safeguarding|social care|services|complex|sexual|serious|at risk team|public))/i
+const childWord =
+	/\b(?:(?:a|the|is a|year[- ]old) child\b(?! of)|minor\b(?! (?:injur|offence|matter))|under 18|under-18|year [7-9]\b|year 1[0-3]\b|schoolgirl|schoolboy|a juvenile)/i
+const ageWords =
+	/\b(?:aged?|who is|is)[: ]*(\d{1,2})\b(?! (?:sessions|days|weeks|pages|months))|\b(\d{1,2})[- ]?(?:years?(?:[- ]old)?|yrs?(?: old)?|y\/o|yo)\b/i
+
+/** Adult or child on the day of the request, from the date of birth, the age or the word. */
+export function ageOf(paper: Paper, name: string | undefined, on: string | undefined): Candidate | undefined {
+	const surname = name?.split(' ').at(-1) ?? ''
+	const tries: { candidate: Candidate; weight: number }[] = []
+	const judge = (years: number): string => (years < 18 ? 'child' : 'adult')
+	const read = (passage: Passage, weight: number, dobOnly: boolean) => {
+		const text = passage.text
+		for (const mention of findDates(text)) {
+			const lead = text.slice(Math.max(0, mention.start - 28), mention.start)
+			if (!dobOnly && !birth.test(lead)) continue
+			const iso = isoOf(mention)
+			if (!iso || !on || iso >= on) continue
+			tries.push({
+				weight: weight + 2,
+				candidate: {
+					value: judge(yearsBetween(iso, on)),
+					confidence: 'high',
+					passage,
+					start: mention.start,
+					end: mention.end,
+				},
+			})
+		}
+		const aged = ageWords.exec(text)
+		const years = Number(aged?.[1] ?? aged?.[2])
+		if (aged && years >= 4 && years < 100 && (weight > 1 || /aged|year|yrs|y\/o/i.test(aged[0]))) {
+			tries.push({
+				weight,
+				candidate: {
+					value: judge(years),
+					confidence: 'high',
+					passage,
+					start: aged.index,
+					end: aged.index + aged[0].length,
+				},
+			})
+		}
+	}
+	for (const box of paper.boxes) {
+		if (box.section === 'requester' || box.section === 'approver') continue
+		if (box.kind === 'dob') read(box.value, 8, true)
+		else if (
+			box.kind === 'age' ||
+			(box.section === 'person' &&
+				(box.kind === 'person' || box.kind === 'name' || box.kind === 'role' || box.kind === 'capacity'))
+		) {
+			read(box.value, 6, false)
+			const bare = /^(\d{1,2})\b/.exec(box.value.text)
+			if (box.kind === 'age' && bare)
+				tries.push({ weight: 7, candidate: { value: judge(Number(bare[1])), confidence: 'high', passage: box.value } })
+			const options = optionsOf(box.value)
+			const text = options
+				? options.options
+						.filter(({ ticked }) => ticked)
+						.map(({ passage }) => passage.text)
+						.join(' ')
+				: box.value.text
+			if (/\badult\b/i.test(text))
+				tries.push({ weight: 5, candidate: { value: 'adult', confidence: 'high', passage: box.value } })
+			else if (/\bchild\b|under 18/i.test(text))
+				tries.push({ weight: 5, candidate: { value: 'child', confidence: 'high', passage: box.value } })
+		}
+	}
+	for (const { passage, box } of paper.sentences) {
+		if (box?.section === 'requester' || box?.section === 'approver' || box?.kind === 'superseded') continue
+		const near = surname !== '' && passage.text.includes(surname)
+		const capitals = surname !== '' && passage.text.toLowerCase().includes(surname.toLowerCase())
+		if (/\b(?:suspect|accused|defendant)\b/i.test(passage.text) && !near && !capitals) continue
+		read(passage, near || capitals ? 4 : 1, false)
+		if (box?.kind === 'handling' || box?.kind === 'notice') continue
+		if (adultWord.test(passage.text))
+			tries.push({ weight: 1, candidate: { value: 'adult', confidence: 'low', passage } })
+		else if (childWord.test(passage.text))
+			tries.push({ weight: 1, candidate: { value: 'child', confidence: 'low', passage } })
+	}
+	return tries.sort((a, b) => b.weight - a.weight)[0]?.candidate
+}
+
+const capable =
+	/\b(?:no (?:known |current |particular )?(?:concerns?|issues?|doubts?|reason to doubt|question)[^.]{0,30}\bcapacity|no capacity (?:concerns?|issues?)|(?:has|have|had|with) (?:full |the )?(?:mental )?capacity|capacity (?:is )?not (?:in (?:doubt|question|issue)|a concern)|capacity:? (?:yes|not in doubt|no concerns)|does not lack capacity)\b/i
+const incapable =
+	/\b(?:lacks? (?:the )?(?:mental )?capacity|lacking (?:mental )?capacity|(?:does not|doesn't|not) have (?:the )?(?:mental )?capacity|without capacity|deemed not to have capacity|no capacity to)\b/i
+
+/** Whether the paper says the person has capacity. */
+export function capacityOf(paper: Paper): Candidate | undefined {
+	for (const { passage } of paper.sentences) {
+		const no = incapable.exec(passage.text)
+		if (no && !/\b(?:does not|no reason)\b/i.test(no[0].slice(0, 10))) {
+			if (!/does not lack/i.test(passage.text))
+				return { value: 'no', confidence: 'high', passage, start: no.index, end: no.index + no[0].length }
+		}
+		const yes = capable.exec(passage.text)
+		if (yes) return { value: 'yes', confidence: 'high', passage, start: yes.index, end: yes.index + yes[0].length }
+	}
+	for (const box of paper.boxes) {
+		if (
+			box.kind === 'capacity' &&
+			/^(?:none|no concerns?|no issues?|not in doubt|n\/a - adult|no)\b/i.test(box.value.text) &&
+			/concern|issue|doubt/i.test(`${box.label.text} ${box.value.text}`)
+		)
+			return { value: 'yes', confidence: 'high', passage: box.value }
+	}
+	return undefined
+}
+
+const victim =
+	/\b(?:victims?|complainants?|complainers?|injured party|aggrieved|survivors?|injured person|harmed|ip|subjected to)\b/i
+const suspectSaid =
+	/\b(?:is|as|was|being|remains|now) (?:also )?(?:the |a |our |my |under investigation as (?:a |the )?)?(?:only )?(?:suspect|suspected|accused|defendant|person of interest|under (?:investigation|arrest)|alleged (?:offender|perpetrator)|charged|on bail|arrested)\b|\bsuspected of\b|\bcharged with\b|\bthe (?:suspect|defendant|accused)'s (?:counselling|therapy|notes|records)/i
+const witnessSaid =
+	/\b(?:is|as|was|being|purely|only|just|merely) (?:an? |the |our |my )?(?:(?:only|purely|just|potential|key|important|significant|eye) )*(?:eye-?)?witness\b/i
+const atRisk =
+	/\b(?:at (?:risk|immediate risk|serious risk)|in danger|risk of (?:harm|serious harm|being harmed|abuse|exploitation)|(?:kill|harm|hurt|attack) (?:her|him|them)\b|(?:suicid|self[- ]harm|missing)\w*|threat to (?:her|his|their) life|concern(?:s|ed)? for (?:her|his|their) (?:safety|welfare))/i
+
+/** How the person features: victim or at risk, only suspect, only witness. Words about somebody else are left aside. */
+export function roleOf(paper: Paper, name: string | undefined): Candidate | undefined {
+	for (const box of paper.boxes) {
+		if (box.kind !== 'role' && !(box.kind === 'person' && optionsOf(box.value))) continue
+		const options = optionsOf(box.value)
+		const chosen = options
+			? options.options
+					.filter(({ ticked }) => ticked)
+					.map(({ passage }) => passage.text.toLowerCase())
+					.join(' / ')
+			: box.value.text.toLowerCase()
+		if (options && chosen === '') continue
+		const passage = box.value
+		const first = chosen.split(/[.;(]/)[0]!
+		if (/victim|complain|injured|aggrieved|survivor|at risk/.test(chosen) && !/\bnot (?:a |the )?victim/.test(chosen))
+			return { value: 'victim_or_at_risk', confidence: 'high', passage }
+		if (/suspect|accused|defendant|person of interest|offender/.test(first))
+			return { value: 'suspect_only', confidence: 'high', passage }
+		if (/witness/.test(first)) return { value: 'witness_only', confidence: 'high', passage }
+	}
+	const surname = name?.split(' ').at(-1)?.toLowerCase() ?? ''
+	let other: Candidate | undefined
+	let risk: Candidate | undefined
+	let general: Candidate | undefined
+	for (const { passage, ticked, box } of paper.sentences) {
+		if (ticked && box?.kind !== 'role') continue
+		const text = passage.text
+		const lower = text.toLowerCase()
+		const named = surname !== '' && lower.includes(surname)
+		const about = named || /\b(?:she|he|they|her|him|person|client|your client|named|above)\b/i.test(text)
+		const match = victim.exec(text)
+		if (
+			match &&
+			!/\bnot (?:a |the |our |treated as a |being treated as a )?(?:victim|complainant)\b|\bvictim (?:information request|support|liaison|personal statement|notice|care|information)\b|\bvictims? (?:and prisoners|code|of (?:crime )?(?:act|code))|\b(?:other|another|previous|different|second|further) (?:victim|complainant)/i.test(
+				text,
+			)
+		) {
+			const candidate: Candidate = {
+				value: 'victim_or_at_risk',
+				confidence: 'high',
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+			}
+			const near = named ? Math.abs(lower.indexOf(surname) - match.index) < 90 : false
+			if (
+				near ||
+				/\b(?:my|our|your client,? (?:who )?is the|is (?:the|a|my|our)|as (?:the|a)|alleged) (?:\w+ )?(?:victim|complain|injured|aggrieved|survivor)/i.test(
+					text,
+				)
+			) {
+				if (
+					!(
+						suspectSaid.test(text) &&
+						named &&
+						/\b(?:of|against|threat\w* (?:the|a)|by|to) (?:the |a |our )?(?:victim|complainant)/i.test(text)
+					)
+				)
+					return candidate
+			}
+			general ??= { ...candidate, confidence: 'low' }
+		}
+		const suspect = suspectSaid.exec(text)
+		if (suspect && about && named && subjectIs(lower, surname, suspect.index))
+			other ??= {
+				value: 'suspect_only',
+				confidence: 'high',
+				passage,
+				start: suspect.index,
+				end: suspect.index + suspect[0].length,
+			}
+		const yourClient = /\byour (?:client|service user|patient)\b[^.]{0,60}$/i.test(text.slice(0, suspect?.index ?? 0))
+		if (suspect && yourClient)
+			other ??= {
+				value: 'suspect_only',
+				confidence: 'high',
+				passage,
+				start: suspect.index,
+				end: suspect.index + suspect[0].length,
+			}
+		const pronoun = suspect && /^(?:s?he|they)\b/i.test(text.slice(0, suspect.index).trimStart()) && suspect.index < 40
+		if (pronoun)
+			other ??= {
+				value: 'suspect_only',
+				confidence: 'low',
+				passage,
+				start: suspect.index,
+				end: suspect.index + suspect[0].length,
+			}
+		const witness = witnessSaid.exec(text)
+		if (witness && about && !/\bwitness (?:summons|statement|interview|care|box)/i.test(text))
+			other ??= {
+				value: 'witness_only',
+				confidence: 'high',
+				passage,
+				start: witness.index,
+				end: witness.index + witness[0].length,
+			}
+		const danger = atRisk.exec(text)
+		if (danger && (named || /\b(?:her|him|them|she|he|they)\b/i.test(text)))
+			risk ??= {
+				value: 'victim_or_at_risk',
+				confidence: 'low',
+				passage,
+				start: danger.index,
+				end: danger.index + danger[0].length,
+			}
+		const against =
+			/\b(?:offences?|assault|rape|abuse|attack|robbery|stalking|harassment|threats?|violence|exploitation|burglary)\b[^.]{0,60}\b(?:against|on|of|towards|to|suffered by|reported by|disclosed by) (?:her|him|them|your client|the above|ms|mr|mrs|miss)\b|\b(?:she|he|they) (?:has |have )?(?:reported|alleges?|disclosed|was (?:raped|assaulted|attacked|robbed|abused|stabbed|stalked))\b|\b(?:her|his|their) (?:allegations?|complaint|report of|attacker|abuser|assailant)\b/i.exec(
+				text,
+			)
+		if (against)
+			general ??= {
+				value: 'victim_or_at_risk',
+				confidence: 'low',
+				passage,
+				start: against.index,
+				end: against.index + against[0].length,
+			}
+	}
+	return other ?? general ?? risk
+}
+
+/** Whether the nearest name before a verb is the person's. */
+function subjectIs(lower: string, surname: string, at: number): boolean {
+	const before = lower.slice(0, at)
+	const place = before.lastIndexOf(surname)
+	if (place === -1) return false
+	const between = before.slice(place + surname.length)
+	return (
+		between.length < 70 &&
+		!/\b(?:by|whose|against|suspect|accused|defendant|partner|husband|man|father)\b/.test(between)
+	)
+}
+
+const died =
+	/\b(?:deceased|the late (?:Mr|Mrs|Ms|Miss|\p{Lu}\p{L}+)|inquest|post[- ]mortem|(?:death|murder|homicide|manslaughter) of|who (?:has |sadly |tragically )?(?:died|passed away)|(?:she|he|they) (?:has |sadly |tragically )?(?:died|passed away)|took (?:her|his|their) own life|found dead|was (?:murdered|killed))\b/iu
+
+/** Whether the client has died. */
+export function diedOf(paper: Paper, name: string | undefined): Candidate | undefined {
+	const surname = name?.split(' ').at(-1)?.toLowerCase() ?? ''
+	for (const { passage, box } of paper.sentences) {
+		const match = died.exec(passage.text)
+		if (!match) continue
+		const lower = passage.text.toLowerCase()
+		const named = surname !== '' && lower.includes(surname)
+		if (
+			/\b(?:mother|father|brother|sister|son|daughter|husband|wife|partner|friend|child|baby|parent)(?:'s)? (?:\w+ ){0,2}(?:death|died|was killed|was murdered|has died)|(?:death|murder) of (?:her|his|their)|\b(?:in case of|risk of) death/i.test(
+				passage.text,
+			)
+		)
+			continue
+		if (
+			named ||
+			box?.section === 'person' ||
+			/^(?:she|he|they|the deceased)\b/i.test(passage.text) ||
+			/\bthe deceased\b/i.test(passage.text)
+		)
+			return {
+				value: 'yes',
+				confidence: named ? 'high' : 'low',
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+			}
+	}
+	return undefined
+}

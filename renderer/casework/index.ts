@@ -1,0 +1,6 @@
+export { default as caseworkStyles } from './casework.module.css'
+export { EntryList, RecordedBy } from './entry-list.tsx'
+export { Part } from './part.tsx'
+export { RecordForm } from './record-form.tsx'
+export { Recorder, useRoleRefusal } from './recorder.tsx'
+export { type Given, useRecordForm } from './use-record-form.ts'

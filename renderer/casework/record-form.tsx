@@ -1,0 +1,102 @@
+import { Button, Group } from '@mantine/core'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { focusField, type FieldError, MomentText, Notice, RefusalNotice } from '../components/index.ts'
+import styles from './casework.module.css'
+import type { RecordForm as Form } from './use-record-form.ts'
+
+/**
+ * The outside of a form that records one thing: what is wrong, what others did meanwhile, the fields,
+ * and the buttons. Its first field takes focus when it opens.
+ */
+export function RecordForm<Values>({
+	form,
+	label,
+	saveLabel,
+	onCancel,
+	danger = false,
+	children,
+}: {
+	form: Form<Values>
+	/** Says which form this is, for a screen reader. */
+	label: string
+	saveLabel: string
+	onCancel?: () => void
+	danger?: boolean
+	children: ReactNode
+}) {
+	const box = useRef<HTMLFormElement>(null)
+	useEffect(() => {
+		if (onCancel) box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
+		// Only on opening.
+		// biome-ignore lint/correctness/useExhaustiveDependencies: as above
+	}, [])
+	return (
+		<form ref={box} onSubmit={form.submit} noValidate aria-label={label} className={styles.form}>
+			<Said form={form} />
+			<div className={styles.fields}>{children}</div>
+			<Group mt="lg">
+				<Button type="submit" loading={form.busy} color={danger ? 'red' : undefined}>
+					{saveLabel}
+				</Button>
+				{onCancel ? (
+					<Button variant="default" onClick={onCancel}>
+						Cancel
+					</Button>
+				) : null}
+			</Group>
+		</form>
+	)
+}
+
+/** Why nothing was saved; it takes focus, so that nobody looks for it. */
+function Said<Values>({ form: { errors, attempt, refusal, meanwhile } }: { form: Form<Values> }) {
+	const box = useRef<HTMLDivElement>(null)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each attempt takes focus again
+	useEffect(() => {
+		if (refusal || meanwhile || errors.length > 0) {
+			box.current?.focus({ preventScroll: true })
+			box.current?.scrollIntoView?.({ block: 'nearest' })
+		}
+	}, [attempt, refusal, meanwhile === undefined, errors.length > 0])
+	return (
+		<div ref={box} tabIndex={-1} className={styles.said}>
+			<ToPutRight errors={errors} />
+			<RefusalNotice refusal={refusal} />
+			{meanwhile ? (
+				<Notice tone="warn" title="Somebody changed this request while the form was open" live>
+					<ul>
+						{meanwhile.map(({ seq, at, actorName, says, detail }) => (
+							<li key={seq}>
+								{actorName}, <MomentText at={at} />: {says} {detail}
+							</li>
+						))}
+					</ul>
+					<p>Nothing was saved over it. What you wrote is still below: save it again, or cancel.</p>
+				</Notice>
+			) : null}
+		</div>
+	)
+}
+
+function ToPutRight({ errors }: { errors: FieldError[] }) {
+	if (errors.length === 0) return null
+	return (
+		<Notice tone="alert" title="There is a problem" live>
+			<ul>
+				{errors.map(({ field, message }) => (
+					<li key={field}>
+						<a
+							href={`#${field}`}
+							onClick={(event) => {
+								event.preventDefault()
+								focusField(field)
+							}}
+						>
+							{message}
+						</a>
+					</li>
+				))}
+			</ul>
+		</Notice>
+	)
+}

@@ -1,0 +1,49 @@
+import { Group } from '@mantine/core'
+import { useMemo } from 'react'
+import type { DraftDocument, Evidence } from '../../domain/index.ts'
+import { DocumentView } from '../document-view/document-view.tsx'
+import { flatten } from '../document-view/flatten.ts'
+import { ChooseFiles, DropFiles } from './add-files.tsx'
+import classes from './log-request.module.css'
+import { PhoneScript } from './phone-script.tsx'
+
+interface Props {
+	phone: boolean
+	papers: DraftDocument[]
+	evidence: Evidence[]
+	/** What the lit-up place shows. */
+	about: string | undefined
+	/** A file is being read. */
+	busy: boolean
+	onFiles: (files: File[]) => void
+}
+
+/** The side that the fields are read from: the papers, what to say on the phone, or a place for files. */
+export function PaperPane({ phone, papers, evidence, about, busy, onFiles }: Props) {
+	const shown = useMemo(
+		() => papers.flatMap(({ read }) => (read ? flatten(read) : [])).filter(({ document }) => !document.problem),
+		[papers],
+	)
+	return (
+		<div className={classes.paper}>
+			{phone && shown.length === 0 ? (
+				<div className={classes.script}>
+					<PhoneScript />
+				</div>
+			) : shown.length > 0 ? (
+				<DocumentView papers={shown} evidence={evidence} about={about} />
+			) : busy ? (
+				<p>The text of the paper appears here.</p>
+			) : (
+				<DropFiles onFiles={onFiles}>
+					<p>Drop the files of the request here.</p>
+				</DropFiles>
+			)}
+			{(shown.length > 0 || phone) && (
+				<Group>
+					<ChooseFiles onFiles={onFiles} label="Add another paper" variant="default" />
+				</Group>
+			)}
+		</div>
+	)
+}

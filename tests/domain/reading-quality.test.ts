@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { loadSamples } from '../bench/reading/corpus.ts'
+import { generateDocuments } from '../bench/reading/generate.ts'
+import { printed } from '../bench/reading/print.ts'
+import { score, targets } from '../bench/reading/score.ts'
+
+test('the samples are read as well as is promised', { timeout: 120_000 }, async () => {
+	const report = await score(loadSamples())
+	const missed = targets(report).filter((each) => !each.met)
+	expect(missed, printed('samples', report, { totalsOnly: false, misses: true })).toEqual([])
+})
+
+test('documents of other kinds, layouts and wording are read as well as is promised', {
+	timeout: 120_000,
+}, async () => {
+	const report = await score(await generateDocuments(40, 40, { withoutScans: true }))
+	const missed = targets(report).filter((each) => !each.met)
+	expect(missed, printed('generated', report, { totalsOnly: false, misses: true })).toEqual([])
+})
