@@ -1,4 +1,12 @@
-import { type Case, type CaseLetter, type Payload, type Release, type Settings, sealRule } from '../domain/index.ts'
+import {
+	type Case,
+	type CaseLetter,
+	type Payload,
+	pageIsStale,
+	type Release,
+	type Settings,
+	sealRule,
+} from '../domain/index.ts'
 import { requestOf } from './commands/change-request.ts'
 import type { Desk } from './commands/desk.ts'
 import { actorOf, today } from './commands/desk.ts'
@@ -58,7 +66,7 @@ export function outgoingRelease(
 ): OutgoingRelease {
 	requireRole(desk.ledger, desk.person, ['clinical_lead'])
 	const subject = requestOf(desk, requestId)
-	if (subject.lastSeq !== expectedSeq) {
+	if (pageIsStale(subject, expectedSeq)) {
 		throw new Refused(
 			'stale',
 			'This request has been changed since the page was opened, so nothing was sealed. Look at the request again, then seal.',

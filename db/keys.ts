@@ -188,6 +188,32 @@ export async function openSlot(set: KeySet, slot: KeySlot, secret: Uint8Array): 
 	return { vaultKey, pairs }
 }
 
+/** Seals the vault's present key to a slot whose owner need not be there: a new generation, or somebody who is back. */
+export function resealSlot(
+	slot: KeySlot,
+	{ vaultId, gen, vaultKey }: { vaultId: string; gen: number; vaultKey: Buffer },
+): KeySlot {
+	const sealed = { VK: sealTo(Buffer.from(slot.pub.x, 'base64'), vaultKey, sealInfo(vaultId, slot.slotId, gen)) }
+	return { ...slot, sealed }
+}
+
+/**
+ * A slot that was kept outside the key file.
+ *
+ * @throws KeySetRefused when it is not as its owner signed it
+ */
+export function readSlot(vaultId: string, text: string): KeySlot {
+	const read = slotSchema.safeParse(parsed(Buffer.from(text)))
+	if (!read.success || !slotHolds(vaultId, read.data)) {
+		throw new KeySetRefused('damaged', 'a slot that was put aside has been changed')
+	}
+	return read.data
+}
+
+function slotHolds(vaultId: string, slot: KeySlot): boolean {
+	return signatureHolds(Buffer.from(slot.pub.ed, 'base64'), signedText(vaultId, slot), slot.sig)
+}
+
 /** Signs a set of slots and writes it out: the exact bytes of `keyslots.json`. */
 export function writeKeySet(
 	facts: Pick<KeySet, 'vaultId' | 'gen' | 'vaultPub' | 'slots'>,
@@ -250,7 +276,7 @@ function checkSet(set: KeySet, costs: KeyCosts): void {
 		throw new KeySetRefused('damaged', 'the signature of the key file does not fit')
 	}
 	for (const slot of set.slots) {
-		if (!signatureHolds(Buffer.from(slot.pub.ed, 'base64'), signedText(set.vaultId, slot), slot.sig)) {
+		if (!slotHolds(set.vaultId, slot)) {
 			throw new KeySetRefused('damaged', 'the signature of a slot does not fit')
 		}
 	}

@@ -4,6 +4,7 @@ import {
 	type Case,
 	type Entry,
 	isCaseEntry,
+	type PersonStanding,
 	type RequestRow,
 	type Role,
 	type Settings,
@@ -19,6 +20,11 @@ export interface Person {
 	role: Role
 }
 
+/** Everybody whom the record knows, those who left included. */
+export interface KnownPerson extends Person {
+	standing: PersonStanding
+}
+
 /** Requests kept in memory; the rest are built from their entries when they are asked for. */
 const casesInMemory = 200
 
@@ -26,11 +32,14 @@ const casesInMemory = 200
 export class Ledger {
 	readonly db: Db
 	readonly journal: Journal
+	/** This installation. */
+	readonly deviceId: string
 	readonly #projections: Projections
 	readonly #cases = new Map<string, Case>()
 
 	constructor(db: Db, surroundings: Surroundings, deviceId: string) {
 		this.db = db
+		this.deviceId = deviceId
 		this.journal = new Journal(db, surroundings, deviceId)
 		this.#projections = new Projections(db, (id) => this.case(id)!)
 	}
@@ -78,8 +87,8 @@ export class Ledger {
 		return this.#projections.settings()
 	}
 
-	people(): Person[] {
-		return prepared<[], Person>(this.db, 'SELECT id, name, role FROM person ORDER BY added_at, id').all()
+	people(): KnownPerson[] {
+		return prepared<[], KnownPerson>(this.db, 'SELECT id, name, role, standing FROM person ORDER BY added_at, id').all()
 	}
 
 	row(id: string): RequestRow | undefined {

@@ -5,6 +5,7 @@ import type { Trouble } from '../domain/index.ts'
 import { DatabaseRefused, type Db, databaseErrorCode, openDatabase } from './driver.ts'
 import { readIfThere, replaceFile } from './durable-files.ts'
 import { fact } from './facts.ts'
+import { removeEarlierGenerations } from './generations.ts'
 import { keySetIsOurs } from './key-set-change.ts'
 import { Ledger } from './ledger.ts'
 import { migrate, newestSchema } from './migrations/index.ts'
@@ -70,6 +71,7 @@ export function openVault(folder: string, vault: FoundVault, vaultKey: Buffer, s
 		db = openDatabase(join(vault.place, databaseFile), vaultKey, newestSchema)
 		const ledger = openLedger(folder, vault, db, surroundings)
 		if (vault.unnamed) replaceFile(join(folder, currentFile), Buffer.from(`${vault.generation}\n`))
+		tidy(folder, vault.generation)
 		takeLock(folder)
 		return ledger
 	} catch (error) {
@@ -79,6 +81,15 @@ export function openVault(folder: string, vault: FoundVault, vaultKey: Buffer, s
 		throw told ? new VaultTroubled(told) : error
 	} finally {
 		vaultKey.fill(0)
+	}
+}
+
+/** What a change of the key left behind goes; where that fails, the next start tries again. */
+function tidy(folder: string, current: string): void {
+	try {
+		removeEarlierGenerations(folder, current)
+	} catch {
+		// A folder that somebody has open: it holds only what was there before, encrypted.
 	}
 }
 

@@ -12,7 +12,8 @@ function asNumber(bytes: Uint8Array): bigint {
 	return BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
 }
 
-function checkSymbol(number: bigint): string {
+/** Check symbol modulo 37, a prime: no single wrong digit of base 32 or less leaves it as it was. */
+export function checkSymbolOf(number: bigint): string {
 	return checkAlphabet[Number(number % 37n)]!
 }
 
@@ -24,7 +25,7 @@ export function formatRecoveryCode(bytes: Uint8Array): string {
 	for (let rest = number; characters.length < charactersInCode; rest >>= 5n) {
 		characters = alphabet[Number(rest & 31n)] + characters
 	}
-	return `${characters.match(/.{4}/g)!.join('-')}-${checkSymbol(number)}`
+	return `${characters.match(/.{4}/g)!.join('-')}-${checkSymbolOf(number)}`
 }
 
 /**
@@ -44,6 +45,6 @@ export function parseRecoveryCode(typed: string): Buffer | undefined {
 		if (digit < 0) return undefined
 		number = (number << 5n) | BigInt(digit)
 	}
-	if (checkSymbol(number) !== characters.at(-1)) return undefined
+	if (checkSymbolOf(number) !== characters.at(-1)) return undefined
 	return Buffer.from(number.toString(16).padStart(bytesInCode * 2, '0'), 'hex')
 }

@@ -12,7 +12,7 @@ function rolesInWords(roles: readonly Role[]): string {
 /** Refuses a person whose role may not do a thing, and says who can. */
 export function requireRole(ledger: Ledger, person: Person, roles: readonly Role[]): void {
 	if (roles.includes(person.role)) return
-	const able = ledger.people().filter(({ role }) => roles.includes(role))
+	const able = ledger.people().filter(({ role, standing }) => standing === 'active' && roles.includes(role))
 	const names = able.length > 0 ? ` (${able.map(({ name }) => name).join(', ')})` : ''
 	throw new Refused('role', `Your role does not allow this. Ask ${rolesInWords(roles)}${names}.`)
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
-import type { IncomingDocument, Suggestion } from '../domain/index.ts'
+import type { AppEventName, AppEvents, IncomingDocument, Suggestion } from '../domain/index.ts'
 import { type KeyCosts, productCosts } from './keys.ts'
 
 /** What the vault takes from the world around it, so that tests can give it their own. */
@@ -20,6 +20,8 @@ export interface Surroundings {
 	/** Values that a document's text suggests, each with its quote. */
 	suggest(document: IncomingDocument): Suggestion[]
 	stopReading(documentId: string): void
+	/** Tells the page something without being asked. */
+	tell?<Name extends AppEventName>(name: Name, event: AppEvents[Name]): void
 	/** Told of an error that nobody foresaw: a code without any content. */
 	noteError(code: string): void
 	/** Costs of stretching. The product leaves this out; tests lower them. */
@@ -40,7 +42,7 @@ export function localTime(now: number): { date: string; time: string } {
 
 /** The real clock and randomness; the rest is given by the process that keeps the vault. */
 export function realSurroundings(
-	given: Pick<Surroundings, 'appVersion' | 'read' | 'suggest' | 'stopReading' | 'noteError'>,
+	given: Pick<Surroundings, 'appVersion' | 'read' | 'suggest' | 'stopReading' | 'noteError' | 'tell'>,
 ): Surroundings {
 	return {
 		now: Date.now,

@@ -18,7 +18,7 @@ export const keySetFile = 'keyslots.json'
 export const lockFile = 'lock'
 export const firstGeneration = 'gen-1'
 export const unfinishedFirst = 'gen-1.tmp'
-const generationName = /^gen-[1-9]\d{0,8}$/
+export const generationName = /^gen-[1-9]\d{0,8}$/
 
 /** A whole vault, as far as can be told without a key. */
 export interface FoundVault {

@@ -21,6 +21,7 @@ import {
 	outgoingRelease,
 	type SealDetails,
 } from './going-out.ts'
+import type { EntryDraft } from './journal.ts'
 import { kdfWorks } from './kdf.ts'
 import { changeKeySet } from './key-set-change.ts'
 import {
@@ -36,6 +37,7 @@ import {
 import type { Ledger, Person } from './ledger.ts'
 import { closeVault, openVault, VaultTroubled } from './open-vault.ts'
 import { passphraseProblem } from './passphrase.ts'
+import { changePeople, type KeyRoom, type PeopleChange, peopleChanges } from './people-changes.ts'
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code.ts'
 import { Refused } from './refusals.ts'
 import { answer, isRegisterCommand, parseInput, Register, type Told } from './register.ts'
@@ -59,6 +61,7 @@ const keyCommands = [
 	'vault.confirm-code',
 	'vault.new-code',
 	'vault.change-passphrase',
+	...peopleChanges,
 ] as const
 type KeyCommand = (typeof keyCommands)[number]
 
@@ -78,6 +81,8 @@ export class VaultKeeper {
 	#open: OpenVault | undefined
 	#trouble: Trouble | undefined
 	#verificationKey: Buffer | undefined
+	/** A change of the key is under way: every other command waits, so that no save goes to the copy that is left. */
+	#moving: Promise<unknown> | undefined
 	/** Commands about keys come one after the other: each stretches a secret and may change the folder. */
 	#turn: Promise<unknown> = Promise.resolve()
 
@@ -145,6 +150,7 @@ export class VaultKeeper {
 			}, this.#told)
 		}
 		if (isRegisterCommand(name)) {
+			await this.#moving?.catch(() => undefined)
 			const open = await answer(() => this.#openOrRefuse(), this.#told)
 			return open.ok ? open.value.register.perform(name, input, open.value.person) : open
 		}
@@ -213,10 +219,11 @@ export class VaultKeeper {
 	#openOrRefuse(): OpenVault {
 		if (this.#open) return this.#open
 		if (this.#trouble) throw new Refused('state', this.#trouble.says.join(' '))
-		throw new Refused('locked', 'The vault is locked. Unlock it first.')
+		throw new Refused('locked', 'The register is locked. Unlock it first.')
 	}
 
-	#atDesk<T>(work: (desk: Desk) => T): Promise<Result<T>> {
+	async #atDesk<T>(work: (desk: Desk) => T): Promise<Result<T>> {
+		await this.#moving?.catch(() => undefined)
 		return answer(() => {
 			const { register, person } = this.#openOrRefuse()
 			return work(register.desk(person))
@@ -243,6 +250,8 @@ export class VaultKeeper {
 				return this.#newCode(this.#checked(name, input))
 			case 'vault.change-passphrase':
 				return this.#changePassphrase(this.#checked(name, input))
+			default:
+				return this.#changePeople(name, this.#checked(name, input))
 		}
 	}
 
@@ -256,7 +265,7 @@ export class VaultKeeper {
 			requireRole(register.ledger, person, roles)
 			return checked
 		}
-		if (this.#open) throw new Refused('state', 'The vault is open already. Lock it first.')
+		if (this.#open) throw new Refused('state', 'The register is open already. Lock it first.')
 		return checked
 	}
 
@@ -286,7 +295,7 @@ export class VaultKeeper {
 			if (!opened || !slot) {
 				throw this.#wrong(
 					'wrong-passphrase',
-					'This passphrase does not open the vault. Check Caps Lock and the keyboard’s language.',
+					'This passphrase does not open the register. Check Caps Lock and the keyboard’s language.',
 				)
 			}
 			const failedBefore = this.#throttle.succeed()
@@ -306,14 +315,17 @@ export class VaultKeeper {
 			const vault = this.#findLocked()
 			const slot = slotOf(vault, personName)
 			if (!slot)
-				throw new Refused('not-found', 'Nobody of this name has a key to this vault. Type the name as it was set up.')
+				throw new Refused(
+					'not-found',
+					'Nobody of this name has a key to this register. Type the name as it was set up.',
+				)
 			this.#refuseWeak(newPassphrase, [personName ?? ''])
 			const recovery = vault.set.slots.find(({ kind }) => kind === 'recovery')
 			const opened = await this.#try(() =>
 				recovery ? openSlot(vault.set, recovery, bytes) : Promise.resolve(undefined),
 			)
 			if (!opened || !recovery)
-				throw this.#wrong('wrong-code', 'This recovery code does not open the vault. It may be an older one.')
+				throw this.#wrong('wrong-code', 'This recovery code does not open the register. It may be an older one.')
 			const failedBefore = this.#throttle.succeed()
 			const vaultKey = Buffer.from(opened.vaultKey)
 			try {
@@ -346,7 +358,7 @@ export class VaultKeeper {
 			if (!opened)
 				throw new Refused(
 					'wrong-code',
-					'This is a recovery code, but not the one of this vault. Look at the printed sheet again.',
+					'This is a recovery code, but not the one of this register. Look at the printed sheet again.',
 				)
 			clear(opened)
 			if (this.status().recoveryUnconfirmed) {
@@ -368,7 +380,7 @@ export class VaultKeeper {
 		const { now, random } = this.#surroundings
 		const code = random(20)
 		try {
-			const { vault, register, person } = this.#openOrRefuse()
+			const { vault, person } = this.#openOrRefuse()
 			const opened = await this.#ownSlot(passphrase)
 			try {
 				const { set } = vault
@@ -378,11 +390,9 @@ export class VaultKeeper {
 				})
 				clearPairs(recovery.pairs)
 				const slots = [...set.slots.filter(({ kind }) => kind !== 'recovery'), recovery.slot]
-				this.#writeSlots(slots, { slotId: person.id, pairs: opened.pairs }, register.ledger, person, {
-					kind: 'recovery.code-made',
-					subject: '',
-					payload: {},
-				})
+				this.#writeSlots(slots, { slotId: person.id, pairs: opened.pairs }, [
+					{ kind: 'recovery.code-made', subject: '', payload: {} },
+				])
 				return { recoveryCode: formatRecoveryCode(code) }
 			} finally {
 				clear(opened)
@@ -410,11 +420,57 @@ export class VaultKeeper {
 		}
 	}
 
+	async #changePeople(name: PeopleChange, input: Input<PeopleChange>): Promise<Output<PeopleChange>> {
+		const open = this.#openOrRefuse()
+		const room: KeyRoom = {
+			folder: this.#folder,
+			surroundings: this.#surroundings,
+			vault: open.vault,
+			person: open.person,
+			get ledger() {
+				return open.register.ledger
+			},
+			ownSlot: (passphrase) => this.#ownSlot(passphrase),
+			refuseWeak: (passphrase, names) => this.#refuseWeak(passphrase, names),
+			writeSlots: (slots, signer, drafts) => this.#writeSlots(slots, signer, drafts),
+			moveTo: (vaultKey) => this.#moveTo(open, vaultKey),
+		}
+		const change = changePeople(room, name, input)
+		if (name === 'people.remove') this.#moving = change
+		try {
+			const answered = (await change) as Output<PeopleChange>
+			// One's own role may be the one that changed.
+			const now = open.register.ledger.people().find(({ id }) => id === open.person.id)
+			if (now) open.person = { id: now.id, name: now.name, role: now.role }
+			return answered
+		} finally {
+			this.#moving = undefined
+		}
+	}
+
+	/** Goes over to the generation that `CURRENT` names by now; the one before is closed and deleted. */
+	#moveTo(open: OpenVault, vaultKey: Buffer): void {
+		if (this.#open !== open) throw new Refused('locked', 'The register was locked meanwhile.')
+		open.register.ledger.db.close()
+		const vault = this.#findLocked()
+		try {
+			open.register = new Register(
+				openVault(this.#folder, vault, vaultKey, this.#surroundings),
+				this.#surroundings,
+				this.#told,
+			)
+			open.vault = vault
+		} catch (error) {
+			this.#open = undefined
+			throw error
+		}
+	}
+
 	#findLocked(): FoundVault {
 		const found = inspectFolder(this.#folder, costsOf(this.#surroundings))
 		if (found.state === 'locked') return found.vault
 		if (found.state === 'trouble') throw new Refused('state', found.trouble.says.join(' '))
-		throw new Refused('state', 'There is no vault here yet.')
+		throw new Refused('state', 'There is no register here yet.')
 	}
 
 	/** Opens the record with a key that a slot gave up, for the person whose slot it is. */
@@ -465,8 +521,7 @@ export class VaultKeeper {
 
 	#wrong(code: 'wrong-passphrase' | 'wrong-code', sentence: string): Refused {
 		const waitSeconds = this.#throttle.waitSeconds()
-		const wait = waitSeconds > 0 ? ` You can try again in ${waitSeconds} seconds.` : ''
-		return new Refused(code, `${sentence}${wait}`, waitSeconds > 0 ? { waitSeconds } : {})
+		return new Refused(code, sentence, waitSeconds > 0 ? { waitSeconds } : {})
 	}
 
 	/** The open person's slot, after their passphrase once more. The caller clears it. */
@@ -495,8 +550,7 @@ export class VaultKeeper {
 		how: 'own' | 'recovery',
 	): Promise<void> {
 		this.#refuseWeak(passphrase, [])
-		const { vault, register } = this.#openOrRefuse()
-		const { set } = vault
+		const { set } = this.#openOrRefuse().vault
 		const made = await makeSlot({
 			...{ vaultId: set.vaultId, gen: set.gen, costs: costsOf(this.#surroundings), vaultKey: opened.vaultKey },
 			...{ slotId: person.id, kind: 'user', name: person.name, secret: passphrase },
@@ -504,27 +558,21 @@ export class VaultKeeper {
 		})
 		if (how === 'recovery') clearPairs(made.pairs)
 		const slots = set.slots.map((slot) => (slot.slotId === person.id ? made.slot : slot))
-		this.#writeSlots(slots, { slotId: signerId, pairs: opened.pairs }, register.ledger, person, {
-			kind: 'person.passphrase-changed',
-			subject: '',
-			payload: { personId: person.id, how },
-		})
+		this.#writeSlots(slots, { slotId: signerId, pairs: opened.pairs }, [
+			{ kind: 'person.passphrase-changed', subject: '', payload: { personId: person.id, how } },
+		])
 	}
 
-	#writeSlots(
-		slots: KeySlot[],
-		signer: { slotId: string; pairs: OpenedSlot['pairs'] },
-		ledger: Ledger,
-		person: Person,
-		draft: Parameters<typeof changeKeySet>[3][number]['draft'],
-	): void {
+	#writeSlots(slots: KeySlot[], signer: { slotId: string; pairs: OpenedSlot['pairs'] }, drafts: EntryDraft[]): void {
 		const open = this.#openOrRefuse()
+		const { id, role } = open.person
 		const costs = costsOf(this.#surroundings)
 		const { vaultId, gen, vaultPub } = open.vault.set
 		const setBytes = writeKeySet({ vaultId, gen, vaultPub, slots }, costs, signer)
 		// Read back before anything is replaced: a set that this program refuses must never reach the disk.
 		const set = readKeySet(setBytes, costs)
-		changeKeySet(ledger, open.vault.place, setBytes, [{ draft, actor: { id: person.id, role: person.role } }])
+		const entries = drafts.map((draft) => ({ draft, actor: { id, role } }))
+		changeKeySet(open.register.ledger, open.vault.place, setBytes, entries)
 		open.vault = { ...open.vault, set, setBytes }
 	}
 }

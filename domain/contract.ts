@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Case, CaseDocument } from './casework/case.ts'
 import { caseworkContract } from './casework/casework-contract.ts'
+import { releaseContract } from './casework/release-contract.ts'
 import type { Finding } from './checks/types.ts'
 import type { IncomingDocument, Suggestion } from './document.ts'
 import {
@@ -19,6 +20,7 @@ import { type Lane, lanes } from './request.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 import { summaryContract } from './summary/summary-contract.ts'
 import { dateText, idText, safeText } from './text.ts'
+import { trustContract } from './trust/trust-contract.ts'
 
 /**
  * Everything that the page may ask of the rest of the app, and nothing else crosses. Each command
@@ -533,9 +535,13 @@ export const contract = {
 
 	// Casework: the client, the decision, the release, the work
 	...caseworkContract,
+	...releaseContract,
 
 	// The year
 	...summaryContract,
+
+	// People and keys
+	...trustContract,
 
 	// History
 	'history.verify': command<VerifyResult>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
@@ -550,6 +556,8 @@ export type Output<Name extends CommandName> =
 export interface AppEvents {
 	/** Progress of reading a document; `total` is 0 while unknown. */
 	reading: { documentId: string; done: number; total: number; how: 'text' | 'ocr' }
+	/** A long piece of work on the vault as a whole: what it is doing now, step `done` of `total`. */
+	progress: { says: string; done: number; total: number }
 	/** The app is about to lock: keep what is being typed. */
 	locking: { inSeconds: number }
 	/** The vault's state changed. */

@@ -6,6 +6,7 @@ import { answerNames, fieldNames, lanes } from './request.ts'
 import { settingsSchema } from './settings.ts'
 import { summaryEntryKinds } from './summary/summary-entries.ts'
 import { dateText, idText, safeText } from './text.ts'
+import { trustEntryKinds } from './trust/trust-entries.ts'
 
 /**
  * Every change there is. An entry's payload is checked against its schema before it is appended;
@@ -149,6 +150,7 @@ export const entryKinds = {
 	'document.saved-out': z.strictObject({ documentId: idText, reason: safeText(1000).min(1) }),
 	...caseworkEntryKinds,
 	...summaryEntryKinds,
+	...trustEntryKinds,
 } as const
 
 export type EntryKind = keyof typeof entryKinds

@@ -19,6 +19,7 @@ export {
 export { laneOfNext, type NextVersion, takeOver } from './casework/next-version.ts'
 export { policeFormRemarks } from './casework/police-form.ts'
 export { requestContains } from './casework/recipient.ts'
+export { largestBundle, type ReleaseLook } from './casework/release-contract.ts'
 export { ageOn, untraceableLacks } from './casework/rules/client.ts'
 export { mayGive } from './casework/rules/decision.ts'
 export type { Doing, Given } from './casework/rules/doing.ts'
@@ -126,6 +127,7 @@ export { type ExportKind, exportKinds } from './summary/summary-entries.ts'
 export { floorOf, smallestFloor, suppress } from './summary/suppress.ts'
 export { type AskerCompleteness, whoAsksWell } from './summary/who-asks-well.ts'
 export { dateText, idText, safeText } from './text.ts'
+export type { PersonRow } from './trust/trust-contract.ts'
 export {
 	addWorkingDays,
 	bankHolidaysKnown,

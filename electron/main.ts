@@ -58,6 +58,14 @@ function tell<Name extends AppEventName>(name: Name, event: AppEvents[Name]): vo
 	window?.webContents.send('threshold-event', name, event)
 }
 
+/** Lets the page keep what is being typed, then closes the vault; gives up waiting after some seconds. */
+async function closeVault(): Promise<void> {
+	tell('locking', { inSeconds: 0 })
+	await new Promise((resolve) => setTimeout(resolve, 300))
+	await link?.settled(3_000)
+	await Promise.race([link?.internal('close', {}), new Promise((resolve) => setTimeout(resolve, 4_000))])
+}
+
 /**
  * Locks by starting anew: closing the vault and overwriting its keys is not enough, because letter
  * text stays in the page's memory (security reference, section 1, decision 7).
@@ -65,13 +73,11 @@ function tell<Name extends AppEventName>(name: Name, event: AppEvents[Name]): vo
 async function lock(): Promise<void> {
 	if (locking) return
 	locking = true
-	tell('locking', { inSeconds: 0 })
-	const patience = new Promise((resolve) => setTimeout(resolve, 300))
-	await patience
-	window?.hide()
-	await Promise.race([link?.internal('close', {}), new Promise((resolve) => setTimeout(resolve, 4_000))])
+	window?.setOpacity(0)
+	await closeVault()
 	log('locked')
 	link?.end()
+	window?.hide()
 	window?.destroy()
 	sweep()
 	app.releaseSingleInstanceLock()
@@ -212,13 +218,11 @@ if (!app.requestSingleInstanceLock()) {
 	app.on('before-quit', (event) => {
 		if (closed || locking || !link) return
 		event.preventDefault()
-		tell('locking', { inSeconds: 0 })
-		setTimeout(async () => {
-			await Promise.race([link?.internal('close', {}), new Promise((resolve) => setTimeout(resolve, 4_000))])
+		void closeVault().then(() => {
 			closed = true
 			link?.end()
 			app.quit()
-		}, 200)
+		})
 	})
 	app.on('window-all-closed', () => app.quit())
 	app.on('quit', sweep)

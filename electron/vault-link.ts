@@ -60,6 +60,12 @@ export class VaultLink {
 		return this.#ask({ type: 'internal', id: 0, name, input }) as Promise<Result<InternalCalls[Name]['output']>>
 	}
 
+	/** Resolves once nothing that was asked is unanswered, or after `patience` milliseconds. */
+	async settled(patience: number): Promise<void> {
+		const until = Date.now() + patience
+		while (this.#waiting.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 25))
+	}
+
 	/** Ends both processes; the vault has been asked to close before. */
 	end(): void {
 		this.#reader?.kill()

@@ -28,6 +28,7 @@ const keeper = new VaultKeeper(
 					tell({ type: 'event', name: 'reading', event: { documentId, done, total, how } }),
 			}),
 		suggest: suggestFields,
+		tell: (name, event) => tell({ type: 'event', name, event } as FromVault),
 		stopReading: (documentId) => reader.stop(documentId),
 		noteError: (code) => process.stderr.write(`vault: ${code}\n`),
 	}),

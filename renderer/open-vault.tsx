@@ -13,7 +13,11 @@ import type { Appearance } from './theme/appearance.tsx'
 const LogRequestPage = lazy(() => import('./log-request/log-request-page.tsx'))
 const RequestPage = lazy(() => import('./requests/request-page.tsx'))
 const LetterEditorPage = lazy(() => import('./letters/letter-editor-page.tsx'))
+const VersionsPage = lazy(() => import('./versions/versions-page.tsx'))
+const EmergencyPage = lazy(() => import('./emergency/emergency-page.tsx'))
+const WorkPage = lazy(() => import('./work/work-page.tsx'))
 const SettingsPage = lazy(() => import('./settings/settings-page.tsx'))
+const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const HistoryPage = lazy(() => import('./history/history-page.tsx'))
 const AboutPage = lazy(() => import('./about/about-page.tsx'))
 
@@ -55,8 +59,12 @@ export default function OpenVault({
 								<Route path="/" component={RequestsPage} />
 								<Route path="/log/:draftId?" component={LogRequestPage} />
 								<Route path="/request/:id/letters/:letterId" component={LetterEditorPage} />
+								<Route path="/request/:id/versions" component={VersionsPage} />
 								<Route path="/request/:id/:tab?" component={RequestPage} />
+								<Route path="/emergency/:id?" component={EmergencyPage} />
+								<Route path="/work" component={WorkPage} />
 								<Route path="/settings" component={SettingsPage} />
+								<Route path="/people" component={PeoplePage} />
 								<Route path="/history" component={HistoryPage} />
 								<Route path="/about" component={AboutPage} />
 								<Route>

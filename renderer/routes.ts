@@ -1,5 +1,17 @@
 /** Parts of a request's page. */
-export const requestTabs = ['findings', 'letters', 'client', 'documents', 'notes', 'history'] as const
+export const requestTabs = [
+	'start',
+	'findings',
+	'letters',
+	'client',
+	'searches',
+	'decision',
+	'release',
+	'documents',
+	'work',
+	'notes',
+	'history',
+] as const
 export type RequestTab = (typeof requestTabs)[number]
 
 /** Where each page lives, behind the `#` of the address. */
@@ -7,8 +19,12 @@ export const paths = {
 	list: '/',
 	log: (draftId?: string) => (draftId ? `/log/${draftId}` : '/log'),
 	request: (id: string, tab?: RequestTab) => (tab ? `/request/${id}/${tab}` : `/request/${id}`),
+	versions: (id: string) => `/request/${id}/versions`,
 	letter: (requestId: string, letterId: string) => `/request/${requestId}/letters/${letterId}`,
+	emergency: (id?: string) => (id ? `/emergency/${id}` : '/emergency'),
+	work: '/work',
 	settings: '/settings',
+	people: '/people',
 	history: '/history',
 	about: '/about',
 } as const

@@ -1,4 +1,4 @@
-import type { Case, CaseView } from '../../domain/index.ts'
+import { type Case, type CaseView, pageIsStale } from '../../domain/index.ts'
 import { caseView } from '../case-view.ts'
 import type { EntryDraft } from '../journal.ts'
 import { Refused } from '../refusals.ts'
@@ -30,7 +30,7 @@ export function changeRequest(
 		if (subject.work.disposed) {
 			throw new Refused('state', 'What this request said has been disposed of. Nothing can be added to it.')
 		}
-		if (subject.lastSeq !== expectedSeq) {
+		if (pageIsStale(subject, expectedSeq)) {
 			throw new Refused(
 				'stale',
 				'This request has been changed since the page was opened, so nothing was saved over it. What you typed is still on the page: look at the request again, then save.',

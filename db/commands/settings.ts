@@ -1,9 +1,12 @@
 import { type Settings, settingsSchema } from '../../domain/index.ts'
+import { listPeople } from '../people-changes.ts'
 import { Refused } from '../refusals.ts'
 import { verifyHistory } from '../verify.ts'
 import { actorOf, type Handlers } from './desk.ts'
 
-export const settingsCommands: Handlers<'settings.read' | 'settings.change' | 'history.verify'> = {
+export const settingsCommands: Handlers<'people.list' | 'settings.read' | 'settings.change' | 'history.verify'> = {
+	'people.list': ({ ledger }) => listPeople(ledger),
+
 	'settings.read': ({ ledger }) => ledger.settings(),
 
 	'settings.change': (desk, { changes }) => {

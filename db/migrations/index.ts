@@ -1,5 +1,6 @@
 import { type Db, inTransaction, schemaVersion } from '../driver.ts'
 import { first } from './001-first.ts'
+import { trust } from './002-trust.ts'
 
 export interface Migration {
 	/** One more than the one before it. */
@@ -7,7 +8,7 @@ export interface Migration {
 	sql: string
 }
 
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, trust]
 
 /** The schema that this program writes: a file with a higher one is left alone. */
 export const newestSchema = migrations.length

@@ -6,6 +6,7 @@ import {
 	dueOf,
 	type Entry,
 	type IncomingDocument,
+	type PersonStanding,
 	type RequestRow,
 	type Settings,
 	settingsSchema,
@@ -14,6 +15,12 @@ import { type Db, prepared } from '../driver.ts'
 import { dropOriginal } from '../files.ts'
 import { referenceKey, requestRow } from './request-row.ts'
 import { documentText, letterText, requestText } from './search-text.ts'
+
+const standingAfter = {
+	'person.suspended': 'suspended',
+	'person.resumed': 'active',
+	'person.removed': 'removed',
+} as const satisfies Record<string, PersonStanding>
 
 /**
  * The tables that follow from the journal. `apply` is given every entry once, in order; the same
@@ -39,14 +46,25 @@ export class Projections {
 				return
 			case 'person.added': {
 				const { personId, name, role } = entry.payload
-				prepared(this.#db, 'INSERT INTO person (id, name, role, added_at) VALUES (?, ?, ?, ?)').run(
-					personId,
-					name,
-					role,
-					entry.at,
+				prepared(this.#db, 'INSERT INTO person (id, name, role, added_at, changed_at) VALUES (?, ?, ?, ?, ?)').run(
+					...[personId, name, role, entry.at, entry.at],
 				)
 				return
 			}
+			case 'person.role-changed': {
+				const { personId, role } = entry.payload
+				prepared(this.#db, 'UPDATE person SET role = ?, changed_at = ? WHERE id = ?').run(role, entry.at, personId)
+				return
+			}
+			case 'person.suspended':
+			case 'person.resumed':
+			case 'person.removed':
+				prepared(this.#db, 'UPDATE person SET standing = ?, changed_at = ? WHERE id = ?').run(
+					standingAfter[entry.kind],
+					entry.at,
+					entry.payload.personId,
+				)
+				return
 			case 'settings.changed': {
 				for (const [name, value] of Object.entries(entry.payload.changes)) this.#set(name, value)
 				if ('replyWorkingDays' in entry.payload.changes || 'serviceNation' in entry.payload.changes) this.#redate()

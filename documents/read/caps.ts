@@ -17,8 +17,10 @@ export const caps = {
 	expandedBytes: 200 * 1024 * 1024,
 	/** Bytes of one part of an office file; a long report has two or three million. */
 	partBytes: 40 * 1024 * 1024,
-	/** Nested elements that are followed in HTML and XML; deeper ones are read as flat text. */
+	/** Nested elements whose layout is followed in HTML and XML; deeper ones are read as flat text. */
 	markupDepth: 200,
+	/** Nested elements with which a text is still read at all. */
+	parsedDepth: 2000,
 	/** Characters of text kept of one page or body, so that a hostile file cannot flood the window. */
 	pageCharacters: 2_000_000,
 	/** Drawing operations and pieces of text looked at on one PDF page. */

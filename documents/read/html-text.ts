@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { caps } from './caps.ts'
+import { walkMarkup } from './markup.ts'
 import { TextFlow } from './text-flow.ts'
 import { readSymbols } from './tick-boxes.ts'
 
@@ -129,9 +129,10 @@ export function htmlText(html: string): string {
 				else if (lines.has(element.name)) into.endLine()
 		}
 	}
-	const parser = new Parser(
+	walkMarkup(
+		html,
 		{
-			onopentag(name, attributes) {
+			open(name, attributes) {
 				const parent = top()
 				const element: Open = {
 					name,
@@ -189,7 +190,7 @@ export function htmlText(html: string): string {
 						else if (lines.has(name)) into.endLine()
 				}
 			},
-			ontext(text) {
+			text(text) {
 				const element = top()
 				if (element?.hidden) return
 				const into = current()
@@ -206,7 +207,7 @@ export function htmlText(html: string): string {
 				const flat = read.replace(/[ \t\r\n\f]+/g, ' ')
 				into.text(into.started && !into.spaced ? flat : flat.replace(/^ /, ''))
 			},
-			onclosetag(name) {
+			close(name) {
 				if (withoutEnd.has(name)) return
 				for (let i = open.length - 1; i >= 0 && i >= open.length - caps.markupDepth; i -= 1) {
 					if (open[i]!.name !== name) continue
@@ -215,10 +216,8 @@ export function htmlText(html: string): string {
 				}
 			},
 		},
-		{ decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+		'html',
 	)
-	parser.write(html)
-	parser.end()
 	for (const element of open.splice(0).reverse()) closing(element)
 	return flow.finish()
 }

@@ -38,6 +38,8 @@ export const says = {
 		'There are too many files inside this one to read them all. Save the ones that matter and add them one by one.',
 	tooDeep:
 		'This file is packed inside too many others, so it was not opened. Save it out of the message and add it on its own.',
+	nestedTooDeep:
+		'The text of this file is wrapped in thousands of layers, as no ordinary document is, so reading was stopped. Ask the sender to send it as a PDF.',
 	oldWord:
 		'This is an old Word document (.doc), which cannot be read here. Open it in Word, save it as .docx or PDF, and add that copy.',
 	oldOffice:

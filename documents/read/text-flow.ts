@@ -54,13 +54,16 @@ export class TextFlow {
 	readonly #flows: string[][] = [[]]
 	readonly #tables: (Table | undefined)[] = []
 	#line = ''
-	#characters = 0
+	#spent = 0
+
+	/** Counts what a piece of text costs to keep. Beyond the cap nothing more is taken, so that a hostile file cannot fill the memory. */
+	#afford(cost: number): boolean {
+		this.#spent += cost
+		return this.#spent <= caps.pageCharacters
+	}
 
 	text(text: string): void {
-		this.#characters += text.length
-		// Beyond the cap nothing more is taken, so that a hostile file cannot fill the memory.
-		if (this.#characters > caps.pageCharacters) return
-		this.#line += text
+		if (this.#afford(text.length)) this.#line += text
 	}
 
 	/** Whether the line that is being written has something on it. */
@@ -86,6 +89,7 @@ export class TextFlow {
 
 	/** Ends the line even if it is empty. */
 	newLine(): void {
+		if (!this.#afford(4)) return
 		this.#flows.at(-1)!.push(this.#line.trimEnd())
 		this.#line = ''
 	}
@@ -103,12 +107,12 @@ export class TextFlow {
 	}
 
 	openRow(): void {
-		this.#tables.at(-1)?.rows.push([])
+		if (this.#afford(16)) this.#tables.at(-1)?.rows.push([])
 	}
 
 	openCell(): void {
 		const table = this.#tables.at(-1)
-		if (!table) return
+		if (!table || !this.#afford(16)) return
 		if (table.rows.length === 0) table.rows.push([])
 		this.endLine()
 		this.#flows.push([])
@@ -116,7 +120,7 @@ export class TextFlow {
 
 	closeCell(): void {
 		const table = this.#tables.at(-1)
-		if (!table || this.#flows.length < 2) return
+		if (!table || this.#flows.length < 2 || this.#spent > caps.pageCharacters) return
 		this.endLine()
 		const lines = this.#flows.pop()!
 		while (lines.at(-1) === '') lines.pop()

@@ -1,13 +1,16 @@
 import {
 	AlignmentType,
-	BorderStyle,
 	Document,
 	Footer,
 	HeadingLevel,
+	LeaderType,
 	LevelFormat,
 	Packer,
 	PageNumber,
 	Paragraph,
+	Tab,
+	TabStopPosition,
+	TabStopType,
 	TextRun,
 } from 'docx'
 import { type LetterPaper, numbered } from './letter-paper.ts'
@@ -50,11 +53,13 @@ function bodyOf(paper: LetterPaper): Paragraph[] {
 				return [heading(block.text, HeadingLevel.HEADING_2, 22)]
 			case 'field':
 				return [
-					paragraph(block.text, { after: 0 }),
 					new Paragraph({
-						spacing: { before: 240, after: 120 },
-						border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '444444', space: 1 } },
-						children: [],
+						spacing: { after: 100 },
+						tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX, leader: LeaderType.UNDERSCORE }],
+						children: [
+							new TextRun({ text: block.text, size: 20, font }),
+							new TextRun({ children: [' ', new Tab()], size: 20, font }),
+						],
 					}),
 				]
 			default:

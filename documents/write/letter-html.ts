@@ -14,12 +14,13 @@ body { font: 10.5pt/1.4 "Liberation Sans", Arial, Helvetica, sans-serif; color: 
 header { border-bottom: 0.75pt solid #000; padding-bottom: 4mm; margin-bottom: 8mm }
 header .name { font-size: 14pt; font-weight: bold; margin: 0 }
 header p { margin: 0.5mm 0 0; font-size: 9.5pt }
-.to { margin: 0 0 6mm } .to p, .refs p { margin: 0 } .refs { margin: 0 0 6mm }
+.top { display: flex; justify-content: space-between; gap: 10mm; margin: 0 0 6mm } .to p, .refs p { margin: 0 }
 h1 { font-size: 12pt; margin: 0 0 4mm } h2 { font-size: 11pt; margin: 5mm 0 2mm; break-after: avoid }
 p { margin: 0 0 2.6mm; orphans: 2; widows: 2 } ol { margin: 0 0 3mm; padding-left: 8mm } ol li { margin: 0 0 1.8mm; orphans: 2; widows: 2 }
 ul.options { list-style: none; margin: 0 0 3mm; padding: 0 } ul.options li { margin: 0 0 2.5mm; padding-left: 8mm; text-indent: -8mm } 
 ul.options li::before { content: ""; display: inline-block; width: 4mm; height: 4mm; border: 1pt solid #000; margin-right: 4mm; vertical-align: -0.6mm }
-.field { margin: 0 0 3mm; break-inside: avoid } .field .line { border-bottom: 0.5pt solid #444; height: 7mm }
+.field { display: grid; grid-template-columns: 50% 1fr; column-gap: 4mm; align-items: end; min-height: 8.2mm; margin: 0 0 1.2mm; break-inside: avoid; font-size: 10pt; line-height: 1.25 } .field .line { border-bottom: 0.5pt solid #444 }
+body.form header { margin-bottom: 4mm; padding-bottom: 2mm } body.form .top { margin-bottom: 3mm } body.form .field { min-height: 6.8mm; font-size: 9.5pt; line-height: 1.2; margin-bottom: 1mm } body.form h2 { margin: 2mm 0 0 } body.form p { margin-bottom: 1.5mm }
 .sign { margin-top: 6mm; break-inside: avoid } .sign .space { height: 14mm } .sign p { margin: 0 }
 .seal { margin-top: 8mm; font-size: 8pt; color: #333 } .not-real { font-weight: bold; border: 1.5pt solid #000; padding: 2mm 4mm; margin-bottom: 6mm; text-align: center }
 `
@@ -72,10 +73,10 @@ export function letterHtml(paper: LetterPaper): string {
 		? `<div class="sign"><p>${escaped(letter.closing)}</p><div class="space"></div><p>${escaped(signatory.name)}</p><p>${escaped(signatory.role)}</p><p>${escaped(letterhead.name)}</p></div>`
 		: ''
 	return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title><style>${style}</style></head><body>
+<html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title><style>${style}</style></head><body${letter.closing ? '' : ' class="form"'}>
 ${paper.notReal ? '<p class="not-real">NOT REAL: made in practice mode</p>' : ''}<header><p class="name">${escaped(letterhead.name)}</p>${letterhead.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</header>
-<main><div class="to"><p>${escaped(letter.addressee.name)}</p>${letter.addressee.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>
-<div class="refs"><p>${escaped(paper.date)}</p>${references}</div>
+<main><div class="top"><div class="to"><p>${escaped(letter.addressee.name)}</p>${letter.addressee.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>
+<div class="refs"><p>${escaped(paper.date)}</p>${references}</div></div>
 ${letter.salutation ? `<p>${escaped(letter.salutation)}</p>` : ''}
 <h1>${escaped(letter.subject)}</h1>
 ${body(paper)}

@@ -74,6 +74,8 @@ export interface Case {
 	changedAt: string
 	/** Sequence number of the last entry about this request: a page that holds an older one is stale. */
 	lastSeq: number
+	/** The last entry that changed what pages show: one that saw this is not stale, whatever was saved as a file since. */
+	changedSeq: number
 }
 
 /** The version in hand: the latest. */
@@ -324,6 +326,7 @@ function disposedCase(entry: Entry<'close.disposal-done'>): Case {
 		loggedAt: entry.at,
 		changedAt: entry.at,
 		lastSeq: entry.seq,
+		changedSeq: entry.seq,
 	}
 }
 
@@ -353,6 +356,7 @@ export function applyEntry(subject: Case | undefined, entry: Entry): Case {
 			loggedAt: entry.at,
 			changedAt: entry.at,
 			lastSeq: entry.seq,
+			changedSeq: entry.seq,
 		}
 	}
 	if (!subject) throw new Error('the first entry of a case is request.logged')
@@ -363,7 +367,13 @@ export function applyEntry(subject: Case | undefined, entry: Entry): Case {
 		...(turned && { waitingSince: entry.at }),
 		changedAt: entry.at,
 		lastSeq: entry.seq,
+		changedSeq: after === subject ? subject.changedSeq : entry.seq,
 	}
+}
+
+/** True when a page that last saw the entry `seenSeq` shows less than there is. */
+export function pageIsStale(subject: Case, seenSeq: number): boolean {
+	return seenSeq < subject.changedSeq || seenSeq > subject.lastSeq
 }
 
 /** A case from all its entries in order. */

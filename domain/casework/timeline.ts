@@ -5,6 +5,7 @@ import type { Entry } from '../entries.ts'
 import { laneWords } from '../lane.ts'
 import { letterTitle } from '../letters/compose.ts'
 import type { AnswerName, FieldName } from '../request.ts'
+import { isTrustEntry, trustSays } from '../trust/trust-timeline.ts'
 import { isCaseworkEntry } from './casework.ts'
 import { caseworkSays } from './casework-timeline.ts'
 import { fieldPhrases } from './field-words.ts'
@@ -62,6 +63,7 @@ function questions(changes: object): string {
 
 function wordsOf(entry: Entry): Words {
 	if (isCaseworkEntry(entry)) return caseworkSays(entry)
+	if (isTrustEntry(entry)) return trustSays(entry)
 	switch (entry.kind) {
 		case 'request.logged': {
 			const { reference, documents } = entry.payload
@@ -144,6 +146,10 @@ function wordsOf(entry: Entry): Words {
 			return { says: 'Changed the settings.' }
 		case 'session.unlocked':
 			return { says: 'Unlocked the vault.' }
+		case 'summary.exported': {
+			const { as, table } = entry.payload
+			return { says: `Exported the annual summary of ${table.period.label} as ${as.toUpperCase()}.` }
+		}
 	}
 }
 

@@ -6,7 +6,10 @@ import { retainUntil } from './rules/close.ts'
 import type { Doing, Given } from './rules/doing.ts'
 
 /** Commands that are about one request, as it stands, and answer with it. */
-export type CaseworkCommand = Exclude<keyof typeof caseworkContract, 'work.list' | 'emergency.start'>
+export type CaseworkCommand = Exclude<
+	keyof typeof caseworkContract,
+	'work.list' | 'emergency.start' | 'release.look' | 'release.seal'
+>
 
 type WorkKind = CaseworkKind | 'request.lane-changed'
 /** An entry that a command makes, about the request in hand. */

@@ -78,7 +78,6 @@ export function fixListBlocks(facts: CaseFacts): LetterBlock[] {
 				]
 			: []),
 		...(helpful.length > 0 ? [paragraph('FX-5', 'This would help', 'heading'), ...helpful] : []),
-		paragraph('FX-6', 'Officer, number and switchboard through which we can ring back:', 'field'),
-		paragraph('FX-7', 'Date and signature:', 'field'),
+		paragraph('FX-6', 'Officer, number, switchboard to ring back through, date:', 'field'),
 	]
 }

@@ -76,6 +76,7 @@ export function blocksOf(message: Message): Block[] {
 	let text: Passage[] = []
 	let section: Section | undefined
 	const columnSections: (Section | undefined)[] = []
+	let lastLeaf: ZonedLine['leaf'] | undefined
 
 	const flush = () => {
 		const passage = join(text)
@@ -102,7 +103,7 @@ export function blocksOf(message: Message): Block[] {
 	) => {
 		const box: Box = { kind, label, lines: values, value: join(values), section: at }
 		blocks.push({ type: 'box', box })
-		open = opened ? { ...opened, box, lastLength: values.at(-1)?.text.length ?? 0 } : undefined
+		open = opened ? { ...opened, box, lastLength: (values.at(-1)?.text.length ?? 0) + label.text.length } : undefined
 		return box
 	}
 
@@ -122,8 +123,33 @@ export function blocksOf(message: Message): Block[] {
 			continue
 		}
 
-		const pairs = pairsOf(line, cells)
-		if (pairs) {
+		// Guidance under a label, or a label broken over two lines, stands in the label's own column.
+		if (open?.column !== undefined && line.leaf === lastLeaf && underLabel(open, cells)) {
+			for (const cell of cells.slice(1)) open.box.lines.push(passageAt(line.leaf, cell.start, cell.end))
+			continue
+		}
+		lastLeaf = line.leaf
+
+		const shown = plain(line.text).replace(/^[-=*#~]{2,} ?(?=\S)|(?<=\S) ?[-=*#~]{2,}$/g, '')
+		const part = partHeading.exec(shown)
+		if (part && cells.length === 1 && !part[1]!.includes(':')) {
+			flush()
+			close()
+			blocks.push({ type: 'line', passage })
+			const kind = /,| and /.test(part[1]!) ? undefined : kindOfLabel(part[1]!)
+			section = kind && sectionOf(kind)
+			continue
+		}
+		const beforeTick = ticksIn(cells[0]!.text) ? beforeTicks.exec(shown) : undefined
+		const pairs = beforeTick ? tickPair(passage, beforeTick) : pairsOf(line, cells)
+		// A form's answer may have a colon of its own: it belongs to the label above it.
+		const answer =
+			pairs?.length === 1 &&
+			open?.below &&
+			(open.box.lines.length === 0 || !pairs[0]!.kind) &&
+			pairs[0]!.column === undefined &&
+			(!pairs[0]!.kind || pairs[0]!.kind === open.box.kind)
+		if (pairs && !answer) {
 			flush()
 			close()
 			for (const [place, pair] of pairs.entries()) {
@@ -146,7 +172,6 @@ export function blocksOf(message: Message): Block[] {
 			continue
 		}
 
-		const shown = plain(line.text)
 		const numbered = runIn.exec(shown)
 		const numberedKind = numbered && kindOfLabel(numbered[1]!)
 		if (numbered && numberedKind) {
@@ -210,24 +235,54 @@ export function blocksOf(message: Message): Block[] {
 function aloneKind(shown: string, next: string, before: readonly Passage[]): LabelKind | undefined {
 	const words = shown.replace(/:$/, '')
 	if (shown.length > 80 || !isHeadingLike(words) || /^\p{Ll}/u.test(next)) return undefined
-	const named = words.replace(/^\(?(?:(?:section|part|box|q)? ?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z])[.):]? )/i, '').replace(/ ?\([^)]*\)/g, '')
-	if (/[@\d;]|,.*,.*,/.test(named) || named.split(' ').length > (named.includes('?') ? 20 : 9) || /\b(?:and|of|the|by|to|for|with|in)$/.test(named))
+	const named = words
+		.replace(/^\(?(?:(?:section|part|box|q)? ?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z])[.):]? )/i, '')
+		.replace(/ ?\([^)]*\)/g, '')
+	if (
+		/[@\d;]|,.*,.*,/.test(named) ||
+		named.split(' ').length > (named.includes('?') ? 20 : 9) ||
+		/\b(?:and|of|the|to|for|with|in)$/.test(named) ||
+		(/\bby$/.test(named) && !['reply', 'approver', 'requester'].includes(kindOfLabel(words) ?? ''))
+	)
 		return undefined
 	const last = before.at(-1)
 	if (last && last.text.length > 60 && !endsSentence.test(last.text)) return undefined
 	return kindOfLabel(words)
 }
 
+/** Whether a line under a row of two columns belongs to the label's column, its second cell to the value. */
+function underLabel(open: Open, cells: ReturnType<typeof cellsOf>): boolean {
+	const [first, second] = cells
+	if (!first || open.column === undefined || first.column >= open.column - 2) return false
+	if (second && Math.abs(second.column - open.column) > 2) return false
+	const words = plain(first.text)
+	const guidance = printed.test(words) && generic.test(words)
+	const carried = /^\p{Ll}/u.test(words) && (second !== undefined || words.length < open.column)
+	return guidance || carried
+}
+
+/** "Part B - The person", "Section 4: Authorisation": a heading over several boxes. */
+const partHeading = /^(?:part|section) (?:\d{1,2}|[A-H]|[IVX]{1,4})\b ?[-:.)]? ?(.{3,70})$/i
+const ticksIn = (text: string) => /\[[X ]\]|[☐☑☒]/.test(text)
+/** A label with a colon or a column of its own before the first tick box. */
+const beforeTicks = /^([^[\]]{0,60}?)[: ]*(\[[X ]\].*)$/
+
 /** Words that a form prints under a label for whoever fills it in. */
 const printed =
-	/^(?:\(.*\)$|be (?:specific|clear|precise)|explain|refer to|consider (?:less|whether|other|the)|say (?:how|why|what|who|whether)|describe|state (?:how|why|what|whether|the)|give (?:the|reasons|details|full|a)|include (?:the|any|details|dates)|do not (?:copy|use|leave|send|include|write)|list (?:the|all|any)|set out|if (?:so|yes|no|not|known|applicable)\b|please (?:explain|state|give|describe|set|list|include|complete|refer|tick|be|provide details|specify)|is there (?:a risk|any)|who will see|what (?:will|other)|why (?:is|are|do|does|will|would)|how (?:will|is|has|have)|counselling requests? (?:only|are|must)|(?:the )?(?:victim|person)'s views (?:must|should)|there is no (?:time limit|statutory)|requests? for whole|see (?:the )?(?:guidance|code|section|note)|note(?: to officer)?:|tick |complete |enter |attach |mandatory|required|for (?:counselling|police|office) (?:requests|use)|(?:must|should) be\b|(?:this|the) (?:section|box|part|field) (?:must|should|is)|guidance|e\.g\.|for example|continue on|maximum|name, rank|inspector or above|chief inspector or above|must be (?:chief|an? inspector)|(?:written )?notice (?:must|should) be|where possible|only (?:complete|if)|avoid|remember|you (?:must|should) (?:explain|state|set out|give|consider|record|complete))/i
-const generic = /\b(?:must|should|only|please|do not|why|how|what|who|which|whether|explain|needed|than|presumed|act|code|section|this case|officer|below|above|\?)\b|\?$/i
+	/^(?:\(.*\)$|be (?:specific|clear|precise)|explain|refer to|consider (?:less|whether|other|the)|say (?:how|why|what|who|whether)|describe|state (?:how|why|what|whether|the)|give (?:the|reasons|details|full|a)|include (?:the|any|details|dates)|do not (?:copy|use|leave|send|include|write)|list (?:the|all|any)|set out|if (?:so|yes|no|not|known|applicable)\b|please (?:explain|state|give|describe|set|list|include|complete|refer|tick|be|provide details|specify)|is there (?:a risk|any)|who will see|what (?:will|other)|why (?:is|are|do|does|will|would)|how (?:will|is|has|have)|counselling requests? (?:only|are|must)|(?:the )?(?:victim|person)'s views (?:must|should)|there is no (?:time limit|statutory)|requests? for whole|see (?:the )?(?:guidance|code|section|note)|note(?: to officer)?:|tick |complete |enter |attach |mandatory|required|for (?:counselling|police|office) (?:requests|use)|(?:must|should) be\b|(?:this|the) (?:section|box|part|field) (?:must|should|is)|guidance|e\.g\.|for example|continue on|maximum|name, rank|inspector or above|chief inspector or above|must be (?:chief|an? inspector)|(?:written )?notice (?:must|should) be|where possible|only (?:complete|if)|avoid|describe the|requests to|requests? (?:to|for) counselling|remember|you (?:must|should) (?:explain|state|set out|give|consider|record|complete))/i
+const generic =
+	/\b(?:must|should|only|please|do not|why|how|what|who|which|whether|explain|needed|than|presumed|act|code|section|this case|officer|below|above|\?)\b|\?$/i
 
 /** A box's lines without the guidance that is printed over the answer. */
 function withoutGuidance(lines: Passage[], below: boolean): Passage[] {
 	if (!below) return lines
 	let first = 0
-	while (first < lines.length && printed.test(lines[first]!.text) && generic.test(lines[first]!.text) && lines[first]!.text.length < 200) {
+	while (
+		first < lines.length &&
+		printed.test(lines[first]!.text) &&
+		generic.test(lines[first]!.text) &&
+		lines[first]!.text.length < 200
+	) {
 		// A line of guidance that is broken over two lines ends with the sentence.
 		let last = first
 		while (last + 1 < lines.length && !/[.?!)]$/.test(lines[last]!.text) && lines[last]!.text.length > 60) last++
@@ -294,6 +349,21 @@ function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>): Pair[] | u
 	return pairs.length > 0 ? pairs : undefined
 }
 
+/** A label that stands right before its tick boxes; not the wording of a box that follows it. */
+function tickPair(passage: Passage, match: RegExpExecArray): Pair[] | undefined {
+	const label = match[1]!
+	const kind = label === '' || /\[[X ]\]$/.test(match[2]!) ? undefined : kindOfLabel(label)
+	return kind
+		? [
+				{
+					kind,
+					label: cutLabel(passage, label.length),
+					value: cutFrom(passage, passage.text.length - match[2]!.length),
+				},
+			]
+		: undefined
+}
+
 function cutLabel(passage: Passage, length: number): Passage {
 	return {
 		text: passage.text.slice(0, length),
@@ -344,7 +414,9 @@ function restOf(
 	_kind: LabelKind | undefined,
 ): Passage {
 	const last = lastOfValue(cells, from)
-	return join(cells.slice(from, last + 1).map((cell) => passageAt(line.leaf, cell.start, cell.end)))
+	const parts = cells.slice(from, last + 1).map((cell) => passageAt(line.leaf, cell.start, cell.end))
+	// What stands apart from a tick box is no part of its wording.
+	return join(parts, ticksIn(line.text) ? '\n' : ' ')
 }
 
 /** A box whose value stands below goes on over blank lines until the next label. */

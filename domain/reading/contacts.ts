@@ -47,7 +47,16 @@ export function findReferences(text: string): Found[] {
 	const found: Found[] = []
 	const add = (value: string, start: number) => {
 		const tidied = tidy(value)
-		if (tidied.length < 4 || !/\d/.test(tidied) || /[a-z]{2}/.test(tidied) || /^(?:Act|Part|Rule|Order|Year) ?\d/i.test(tidied) || notReference.test(tidied) || /^0\d{9,10}$/.test(tidied) || /^(?:44)\d{10}$/.test(tidied)) return
+		if (
+			tidied.length < 4 ||
+			!/\d/.test(tidied) ||
+			/[a-z]{2}/.test(tidied) ||
+			/^(?:Act|Part|Rule|Order|Year) ?\d/i.test(tidied) ||
+			notReference.test(tidied) ||
+			/^0\d{9,10}$/.test(tidied) ||
+			/^(?:44)\d{10}$/.test(tidied)
+		)
+			return
 		if (found.some((other) => start < other.end && other.start < start + tidied.length)) return
 		found.push({ value: tidied, start, end: start + tidied.length })
 	}

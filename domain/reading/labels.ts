@@ -107,7 +107,10 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 		'noticeDate',
 		/^(?:date|when) (?:of |the |that )?(?:(?:written |victim )?noti(?:ce|fication|fied)|(?:victim|person|she|he|they|individual|subject)(?: was| were)? (?:noti|told|informed|given)|(?:given|served|told|informed))|^noti(?:ce|fication) (?:date|given on|sent on|dated|served on)/,
 	],
-	['views', /\b(?:views?|objections?|wishes|feelings|opinion)\b(?!.*\b(?:date|period)\b)/],
+	[
+		'views',
+		/\b(?:views?|objections?|wishes|feelings|opinion|what (?:does|did|has|do) (?:the )?(?:person|victim|she|he|they|complainant) (?:say|said|think|want|feel))\b(?!.*\b(?:date|period)\b)/,
+	],
 	[
 		'notice',
 		/\bnoti(?:ce|fication|fied)\b(?! of (?:hearing|application|intended))|^(?:has|have|was|were|is) (?:the )?(?:person|victim|subject|individual|she|he|they|data subject|complainant)(?:\w|\s|\/)*\b(?:told|informed|aware|notified|given)|^(?:telling|informing|contact with) (?:the )?(?:person|victim|her|him|them|complainant|individual)|(?:victim|person|complainant|data subject|individual) (?:aware|informed|told)|^(?:informed|aware)\??$|^does (?:she|he|the person|the victim) know|^section 44b/,
@@ -125,16 +128,16 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 		'consent',
 		/^(?:is |has )?(?:the )?(?:victim'?s? |signed |written |her |his |person'?s? )?consent|^basis$|^stafford|consent (?:form|obtained|given|attached|held)|^authority signed/,
 	],
+	[
+		'proportionality',
+		/proportion|limit (?:the )?intrusion|(?:minimi[sz]e|minimis\w+|reduce|limit\w*) (?:the )?(?:intrusion|collateral|impact|interference)|privacy|^(?:how|why) (?:is|has|have) (?:the |this |it ).*(?:limited|narrow|kept)|^limits?(?: on| to|$)|how (?:is it|it is|we have) limited|^scope limits?|^kept to/,
+	],
 	['presumption', /presum|starting (?:point|position)|start(?:ing)? from|44d/],
 	[
 		'spv',
 		/\bprobative\b|\bspv\b|evidential (?:value|weight)|^(?:what|how) (?:will|would|could|might) .*prove|value to (?:the )?(?:investigation|case|enquiry|inquiry)|how much (?:will|would|it)/,
 	],
 	['necessityAndProportionality', /necess\w+.*proportion|proportion\w+.*necess/],
-	[
-		'proportionality',
-		/proportion|^(?:how|why) (?:is|has|have) (?:the |this |it ).*(?:limited|narrow|kept)|^limits?(?: on| to|$)|how (?:is it|it is|we have) limited|^scope limits?|^kept to/,
-	],
 	[
 		'excess',
 		/(?:risk|danger|chance) of (?:seeing|getting|obtaining|receiving|collecting|capturing|collateral|excess|taking|learning)|more than (?:we|is|you|what|they) (?:need|necess|require|ask)|collateral intrusion|excess(?:ive)? (?:information|material)|surplus/,
@@ -146,12 +149,12 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	['essential', /\bessential\b|why (?:it|this) matters?|importance/],
 	[
 		'necessity',
-		/\bnecess|why (?:is it|do (?:you|we)|it is|we) (?:needed|need)|^need(?:ed)?(?: for| because)?$|why (?:is|are) (?:the |this |these )?(?:\w+ )?(?:needed|required)/,
+		/\bnecess|why (?:is it|do (?:you|we)|it is|we) (?:needed|need)|^need(?:ed)?(?: for| because)?$|why (?:is|are) (?:the |this |these )(?:request|access)\b.{0,20}(?:needed|required)|^strictly necessary/,
 	],
-	['reasonAndLine', /(?:reason|purpose).*(?:lines? of|enquir|inquir)|(?:lines? of) .*(?:reason|purpose)/],
+	['reasonAndLine', /\b(?:reasons?|purpose)\b.*(?:lines? of|enquir|inquir)|(?:lines? of) .*(?:reason|purpose)/],
 	[
 		'line',
-		/\blines? of (?:en|in)quir|^(?:en|in)quiry (?:being|to be|pursued)|relevan(?:ce|t)|issue (?:to be|in)|what (?:it|this) (?:will|would|may) (?:show|prove|establish|help)|what we want to (?:find|establish|know)|^(?:the )?issues?$/,
+		/\blines? of (?:en|in)quir|^(?:en|in)quiry (?:being|to be|pursued)|^relevance|\brelevant to\b|how .*\brelevant|issue (?:to be|in)|what (?:it|this) (?:will|would|may) (?:show|prove|establish|help)|what we want to (?:find|establish|know)|^(?:the )?issues?$/,
 	],
 	[
 		'holds',
@@ -163,7 +166,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'period',
-		/\bperiod\b|\btime ?(?:frame|span|scale|limits?)\b|\bdate ?(?:range|s? (?:covered|requested|required|of (?:records?|notes|sessions?|material)))|^(?:between |relevant |specific )?dates?(?: (?:range|requested|covered|required|of interest|sought|from(?: and|\/| ?-) ?to))$|^(?:records?|notes|sessions?|material|information) (?:from|between|dated|covering)|^(?:relevant|specific|which|what) (?:dates|sessions|appointments|period)|parameters|^covering|^from ?(?:\/|-|and) ?to$|^sessions?$/,
+		/\bperiod\b|^dates? (?:from|wanted|sought|needed)|\btime ?(?:frame|span|scale|limits?)\b|\bdate ?(?:range|s? (?:covered|requested|required|of (?:records?|notes|sessions?|material)))|^(?:between |relevant |specific )?dates?(?: (?:range|requested|covered|required|of interest|sought|from(?: and|\/| ?-) ?to))$|^(?:records?|notes|sessions?|material|information) (?:from|between|dated|covering)|^(?:relevant|specific|which|what) (?:dates|sessions|appointments|period)|parameters|^covering|^from ?(?:\/|-|and) ?to$|^sessions?$/,
 	],
 	[
 		'questions',
@@ -171,31 +174,31 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'reply',
-		/^(?:reply|response|answer|return|deadline|respond|please (?:reply|respond|return)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
+		/^(?:when|reply|response|answer|return|deadline|respond|please (?:reply|respond|return)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
 	],
 	[
 		'reason',
-		/\breasons?\b|\bpurpose\b|^why\b(?!.*(?:refus|you hold))|required because|needed because|justification|rationale|circumstances|(?:summary|details|nature|brief outline) of (?:the )?(?:investigation|case|offence|incident|allegation|crime|enquir)|^(?:the )?(?:investigation|allegation)$|case summary|investigation (?:details|summary)|background/,
+		/\breasons?\b|\bpurpose\b|^(?:the )?(?:information|data|material|records) (?:is|are) (?:needed|required|sought|requested) (?:for|because|as|to)\b|^why\b(?!.*(?:refus|you hold))|required because|needed because|justification|rationale|circumstances|(?:summary|details|nature|brief outline) of (?:the )?(?:investigation|case|offence|incident|allegation|crime|enquir)|^(?:the )?(?:investigation|allegation)$|case summary|investigation (?:details|summary)|background/,
 	],
 	['questions', /^what (?:is|are) the questions?/],
 	[
-		'info',
-		/^(?:(?:the |what |which |all |exact |precise |specific |details? of |description of |nature of |type of |category of )*(?:information|material|records?|documents?|data|items?|notes|disclosure)(?: \w+){0,3}? ?(?:requested|required|sought|wanted|needed|asked(?: for)?|we (?:need|want|ask|seek|request)|is (?:requested|sought|wanted|needed|required)|are (?:requested|sought|wanted|needed|required)|to be (?:produced|disclosed|provided|supplied))?(?: ?(?:and|\/) .{0,30})?)$|^what (?:we|is|are|do we|do you|the police|he|she|they|exactly|i) ?(?:ask|need|want|require|request|seek|being|sought|would like|are asking|'re asking)|^(?:request|requirement|request details|details of (?:the )?request|requested|wants?|wanted|what they want|asking for|asked for|what was asked(?: for)?|we (?:ask|request|seek)(?: for)?|scope(?: of (?:the )?request)?|what)$|^what we need/,
-	],
-	[
 		'person',
 		/^(?:(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
+	],
+	[
+		'role',
+		/^(?:(?:the )?(?:data subject|person|individual|subject) is|status|role|involvement|capacity in which|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
+	],
+	[
+		'info',
+		/^(?:(?:the|what|which|all|exact|precise|specific|full|any|details? of|description of|nature of|type of|category of) )*(?:information|material|records?|documents?|data|items?|notes|disclosure|counselling (?:notes|records))(?: ?(?:and|or|\/) ?(?:records?|documents?|material|notes|information|documentation))?(?: (?:requested|required|sought|wanted|needed|asked for|requests?|we (?:need|want|ask for|seek|request|are asking for|would like)|i (?:need|want|am asking for)|do (?:you|we) (?:require|want|need|seek)|(?:is|are|being|to be) (?:being )?(?:requested|sought|required|needed|wanted|asked for|produced|disclosed|provided|supplied)|that (?:is|are) (?:needed|wanted|required|sought)))?(?: from you)?$|^(?:describe|description of|specify|state|set out|please (?:describe|specify))? ?(?:exactly |precisely )?what (?:exactly )?(?:we|is|are|do we|do you|does|the police|he|she|they|i|you)(?: \w+)? ?(?:(?:being |to be )?(?:ask|need|want|require|request|sought|seek|asked|asking|required|requested|needed|wanted|would like|provided|disclosed|produced)(?:ing|ed|s|d)?)(?: for)?$|^what (?:we|i|he|she|they) (?:want|need|ask|seek)\b|^(?:request|requirement|request details|details of (?:the )?request|requested|wants?|wanted|wanting|asking for|asked for|what was asked(?: for)?|we (?:ask|request|seek)(?: for)?|scope(?: of (?:the )?request)?|what|what is wanted|needs?)$/,
 	],
 	['dob', /^(?:date of birth|d\.? ?o\.? ?b\.?|born|birth ?date|dyddiad geni)(?: (?:and|\/) age)?$/],
 	['age', /^age(?: (?:and|\/|at).{0,20})?$|^(?:adult|child) ?(?:or|\/) ?(?:child|adult)/],
 	['capacity', /\bcapacity\b(?!.*\b(?:involved|features?|in which)\b)|^vulnerab|^adult or child/],
 	[
-		'role',
-		/^(?:status|role|involvement|capacity in which|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
-	],
-	[
 		'requester',
-		/^(?:(?:name (?:and|\/) ?(?:rank|collar|number).*|name of )?(?:the )?(?:requesting|investigating|enquiry|applicant|reporting|submitting|referring|lead|case|contact) ?(?:officer|investigator|person|member)(?:'s)?(?: (?:name|details|in (?:the )?case|and .{0,30}))?|officer(?:'s)?(?: ?(?:making|submitting|completing|requesting|in|in charge|in the) ?(?:the )?(?:request|case|form|enquir\w+|investigation)?)?(?: (?:name|details|in (?:the )?case))?|oic|o\.i\.c\.|requ?est(?:e|o)r(?:'s)?(?: (?:name|details))?|requested by|request (?:made )?by|submitted by|made by|made out by|completed by|caller(?:'s)?(?: name)?|who (?:called|rang|phoned|is asking|visited|asked)|called by|visitor|name of (?:the )?(?:caller|visitor|officer|investigator|requesting officer)|your (?:name|contact)|from \(officer\)|investigator|(?:person|who is) (?:asking|making the request|requesting)|asking officer|name and rank|name, rank.{0,40}|rank,? (?:and )?name.{0,30}|rank ?(?:\/|,|and) ?(?:no|number|collar).{0,20}(?:\/|,|and) ?name|details of (?:requesting|investigating) officer|officer in (?:the )?case|contact|contact (?:name|details|person)|about (?:this|the) request|section .{0,3} requesting officer|swyddog)$/,
+		/^(?:(?:name of )?(?:the )?(?:person|officer|individual|member of staff) (?:who is )?(?:making|asking|requesting|submitting|completing)\b.{0,30}|(?:name (?:and|\/) ?(?:rank|collar|number).*|name of )?(?:the )?(?:requesting|investigating|enquiry|applicant|reporting|submitting|referring|lead|case|contact) ?(?:officer|investigator|person|member)(?:'s)?(?: (?:name|details|in (?:the )?case|and .{0,30}))?|officer(?:'s)?(?: ?(?:making|submitting|completing|requesting|in|in charge|in the) ?(?:the )?(?:request|case|form|enquir\w+|investigation)?)?(?: (?:name|details|in (?:the )?case))?|oic|o\.i\.c\.|requ?est(?:e|o)r(?:'s)?(?: (?:name|details))?|requested by|request (?:made )?by|submitted by|made by|made out by|completed by|caller(?:'s)?(?: name)?|who (?:called|rang|phoned|is asking|visited|asked)|called by|visitor|name of (?:the )?(?:caller|visitor|officer|investigator|requesting officer)|your (?:name|contact)|from \(officer\)|investigator|(?:person|who is) (?:asking|making the request|requesting)|asking officer|name and rank|name, rank.{0,40}|rank,? (?:and )?name.{0,30}|rank ?(?:\/|,|and) ?(?:no|number|collar).{0,20}(?:\/|,|and) ?name|details of (?:requesting|investigating) officer|officer in (?:the )?case|contact|contact (?:name|details|person)|about (?:this|the) request|section .{0,3} requesting officer|swyddog)$/,
 	],
 	['approver', /^(?:authority|authorisation|approval)$/],
 	[
@@ -208,11 +211,11 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'phone',
-		/^(?:(?:direct|contact|work|desk|office|mobile|his|her|officer|telephone|call ?back|switchboard|phone|tel) ?)*(?:tele?phone|phone|tel|numbers|mobile|mob|direct dial|ddi|dd|line|ffôn)s?(?: ?(?:number|no|nos|numbers|ext|dial))?(?: ?(?:for|to) .{0,20})?$/,
+		/^(?:(?:direct|contact|work|desk|office|mobile|his|her|officer|telephone|call ?back|switchboard|phone|tel) ?)*(?:tele?phone|phone|tel|numbers|(?<=contact |phone |tel |mobile |direct |office |desk |work )(?:number|no)|mobile|mob|direct dial|ddi|dd|line|ffôn)s?(?: ?(?:number|no|nos|numbers|ext|dial))?(?: ?(?:for|to) .{0,20})?$/,
 	],
 	[
 		'number',
-		/^(?:(?:collar|warrant|shoulder|staff|badge|officer|id|pin|epaulette|payroll|service|force|police)?(?: ?(?:\/|or|and) ?(?:collar|warrant|staff|id))? ?(?:id|no|num|number|ref)?s?|id|pnn|rank no)$/,
+		/^(?:(?:collar|warrant|shoulder|staff|badge|officer|id|pin|epaulette|payroll|service|force|police)?(?: ?(?:\/|or|and) ?(?:collar|warrant|staff|id))? ?(?:id|no|num|number)s?|collar|warrant|id|pnn|rank no)$/,
 	],
 	[
 		'rank',
@@ -290,9 +293,13 @@ export function labelWords(label: string): string {
 		.trim()
 }
 
+/** Guidance that is printed behind a label in the same cell. */
+const guidanceTail =
+	/(?<=\S{3}\??) (?:Explain|Refer to|Consider|Counselling requests|Is there a|Be specific|Describe (?:the|what)|Who will|Requests? (?:to|for)|The (?:victim|person)['’]s views|If (?:so|yes|no|not)|Say (?:how|why|what)|State (?:how|why|what)|Give (?:the|details|reasons)|Please (?:explain|state|give|describe)|Do not|There is no|Must be|Should be|Only complete|See (?:the )?guidance|Note:).{4,}$/
+
 /** What a label asks for; `undefined` for a label that is not known. */
 export function labelKind(label: string): LabelKind | undefined {
-	const words = labelWords(label)
+	const words = labelWords(label.replace(guidanceTail, ''))
 	if (words === '' || words.length > 160) return undefined
 	return table.find(([, pattern]) => pattern.test(words))?.[0]
 }

@@ -42,7 +42,7 @@ export interface Paper {
 }
 
 const asked =
-	/\b(?:please|kindly|could you|would you|can you|grateful|requests?|requesting|require|need|want|wants|seek|ask(?:ing|s)?|obliged|provide|supply|send|disclose|release|produce|copy of|copies of|sight of|access to|let (?:me|us) have)\b/i
+	/\b(?:please|kindly|could you|would you|can you|grateful|requests?|requesting|require|need|want|wants|seek|sought|ask(?:ing|s)?|obliged|provide|supply|send|disclose|release|produce|copy of|copies of|sight of|access to|let (?:me|us) have)\b/i
 const records =
 	/\b(?:notes|records?|counsell\w+|therapy|files?|sessions?|information|appointments?|attendance|contact details|address|documents|material|disclosure)\b/i
 
@@ -116,29 +116,28 @@ function byService(message: Message, top: Message): boolean {
 	return shared.test(domain) ? address === top.to : domain === domainOf(top.to)
 }
 
-const callHeading =
-	/\b(?:tele?phone|phone) (?:message|call|note|log|record|enquiry|contact)\b|\b(?:record|note|log|memo) of (?:a )?(?:tele?phone|phone|call|conversation)|\bcall (?:note|log|record|sheet|taken|received|from)\b|\bmessage (?:pad|taken)\b|\bwhile you were out\b|\bvoice ?mail\b|\b(?:rang|phoned|telephoned|called) (?:us|reception|the office|in|at|this|about|today|asking|just|again)\b|\btook a call\b|\bcaller\b/i
-const visitHeading =
-	/\bvisit (?:note|log|record|report|sheet|to)\b|\b(?:record|note|log|memo) of (?:a |an )?(?:visit|attendance)|\bvisitor(?:s)?(?: log| record| book)?\b|\b(?:came|called) (?:in|in to|into|to) (?:the )?(?:reception|office|building|front desk|centre)|\battended (?:at )?(?:our |the )?(?:reception|office|centre|front desk)|\bturned up\b|\bat the (?:front )?(?:desk|door)\b|\bin person (?:at|visit)/i
+const callWords =
+	/\b(?:tele?phone(?:d|s)?|phone[ds]?|call(?:er|ed|s)?|rang|ringing|rung|voice ?mail|ring(?:ing)? (?:back|off)|out of hours call|answerphone|while you were out)\b/i
+const visitWords =
+	/\b(?:visit(?:or|ors|ed|s)?|came (?:to|in|into|by)|called (?:at|in at|in to)|attended|turned up|walked in|at (?:the )?(?:front )?(?:desk|door|reception)|in person|face to face)\b/i
+/** The service's own voice: what staff said, and what the officer is said to want. */
+const ownVoice =
+	/\b(?:I|we) (?:said|told|asked|explained|confirmed|did not|didn't|took|advised|have not|neither|could not|would not|couldn't|do not)\b|\b(?:asked|told|advised) (?:him|her|them|for it|the officer|the caller)\b|\bsaid (?:I|we) (?:would|could|can)|\b(?:written up|taken|noted|logged) by\b|\bnothing (?:sent|given|was sent|was said)\b|(?:^|[.\n] ?)(?:he|she|officer|caller|police|they)?,? ?(?:wants|wanted|asking|asked for|says|said|needs)\b|\bput it in writing\b/gim
 
+/** A note of a call or a visit that the service's own people made. */
 function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
-	const opening = sheet.body.text.slice(0, 500)
+	if (mail && !byService(top, top)) return undefined
+	const text = sheet.body.text
 	const taken = sheet.boxes.some(({ kind }) => kind === 'takenBy')
-	const own = mail ? byService(top, top) : true
-	if (!own) return undefined
-	const heading = sheet.blocks
-		.slice(0, 4)
-		.map((block) => (block.type === 'box' ? `${block.box.label.text} ${block.box.value.text}` : block.passage.text))
-		.join(' | ')
-	const visit = visitHeading.test(heading) || (taken || mail ? visitHeading.test(opening) : false)
-	const phone = callHeading.test(heading) || (taken || mail ? callHeading.test(opening) : false)
-	const firstPerson = /\bI (?:said|told|asked|explained|confirmed|did not|didn't|took|advised|have not|neither)\b/.test(
-		sheet.body.text,
-	)
-	if (/^(?:visit|.{0,30}\bvisit(?:or)?\b)/i.test(heading) && visit && (taken || firstPerson)) return 'visit'
-	if (phone && (taken || firstPerson || /^.{0,40}(?:tele?phone|phone|call|voice ?mail)/i.test(heading))) return 'phone'
-	if (visit && (taken || firstPerson)) return 'visit'
-	return undefined
+	const letter = /^(?:dear|to whom)\b/im.test(text) && !mail
+	const voices = [...text.matchAll(ownVoice)].length + (taken ? 2 : 0)
+	if (letter || voices < 2 || text.length > 6000) return undefined
+	const head = text.slice(0, 260)
+	const visit = visitWords.exec(head) ?? (taken ? visitWords.exec(text) : null)
+	const call =
+		callWords.exec(head.replace(/\bcall(?:ed|s)? (?:at|in)\b/gi, ' ')) ?? (taken ? callWords.exec(text) : null)
+	if (visit && (!call || visit.index < call.index)) return 'visit'
+	return call ? 'phone' : undefined
 }
 
 /** The date that a letter or a form bears: a line of its own near the top, or a box. */
@@ -201,11 +200,11 @@ export function paperOf(document: IncomingDocument): Paper {
 	const mail = document.email !== undefined || top.from !== undefined
 	const attached = sheets.filter((sheet) => sheet.attached && !sheet.earlier && sheet.body.text.length > 120)
 	const earlier = sheets.filter((sheet) => sheet.earlier && !byService(sheet, top))
-	const note = noteKind(top, top, mail)
+	const note = document.attachments.length > 0 ? undefined : noteKind(top, top, mail)
 	const best = [...attached].sort((a, b) => weight(b) - weight(a))[0]
 	const topWeight = weight(top)
 	let main = top
-	if (best && weight(best) >= 5) main = best
+	if (best && (weight(best) >= 5 || (weight(best) >= 2 && byService(top, top)))) main = best
 	else {
 		const quoted = earlier.filter((sheet) => !sheet.attached || attached.length === 0)
 		const heaviest = [...quoted].sort((a, b) => weight(b) - weight(a))[0]
@@ -220,7 +219,7 @@ export function paperOf(document: IncomingDocument): Paper {
 			heaviest !== undefined &&
 			kind !== 'revised' &&
 			(passing || kind === 'chaser' || kind === 'withdrawal' || topWeight < weight(heaviest) - 3)
-		if (onlyPoints && (weight(heaviest!) >= 3 || passing))
+		if (onlyPoints && (weight(heaviest!) >= 3 || passing || kind === 'chaser' || kind === 'withdrawal'))
 			main = passing ? (quoted.find((sheet) => weight(sheet) >= 3) ?? heaviest!) : heaviest!
 	}
 	const fromClient = mail && main !== top && !note && writtenByClient(top, main)

@@ -20,13 +20,13 @@ const title = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Mast
 
 /** A name, with a title if it has one. */
 export const namePattern = new RegExp(`${title}?${nameWords}`, 'gu')
-const nameHere = new RegExp(`${title}?${nameWords}`, 'yu')
+const nameHere = new RegExp(`${title}?(?:${particle} ){0,3}${nameWords}`, 'yu')
 const commaName = new RegExp(`^(${word}(?: ${word})?), ?(${word}(?: ${word}){0,2})`, 'u')
 const titleOnly = new RegExp(`^${title}`, 'u')
 
 /** Capitalised words that are no part of a person's name. */
 const notNames = new Set(
-	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
+	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
 		.split(' ')
 		.concat([
 			'cid',
@@ -145,7 +145,7 @@ function nameBefore(text: string, end: number): { name: string; start: number; e
 
 const numberPattern = '(?:[A-Z]{1,3}[ -]?)?\\d{2,6}[A-Z]{0,2}'
 const numberAfterRank = new RegExp(
-	`^[ ,]{0,2}(?:\\(?(?:no|number|collar|warrant)\\.? ?(?:no\\.?|number)?:? ?)?(${numberPattern})\\)?(?=[ ,;.)\\n]|$)`,
+	`^[ ,|]{0,3}(?:\\(?(?:no|number|collar|warrant)\\.? ?(?:no\\.?|number)?:? ?)?(${numberPattern})\\)?(?=[ ,;.)\\n]|$)`,
 	'u',
 )
 const numberAfterName = new RegExp(

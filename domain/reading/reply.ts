@@ -66,7 +66,7 @@ function fromSentence(passage: Passage, reference: string | undefined, boxed: bo
 			continue
 		if (pastWord.test(clause)) continue
 		if (reference && day.iso < reference) continue
-		if (/\b(?:between|from|dated|period)\b[^.;]{0,24}$/i.test(lead) && !byWord.test(lead)) continue
+		if (!spanned && /\b(?:between|from|dated|period)\b[^.;]{0,24}$/i.test(lead) && !byWord.test(lead)) continue
 		found.push({
 			value: day.iso,
 			confidence: loose ? 'low' : 'high',

@@ -1,5 +1,5 @@
 import type { Block, Box } from './boxes.ts'
-import { cut, type Passage } from './passage.ts'
+import { cut, join, type Passage } from './passage.ts'
 import { optionsOf } from './ticks.ts'
 
 /** A sentence of running text or of a box, with the box that it stands in. */
@@ -35,7 +35,9 @@ export function sentencesOf(passage: Passage): Passage[] {
 /** Every sentence of a message's blocks, in order; of tick boxes only the ticked ones. */
 export function sentencesIn(blocks: readonly Block[]): Sentence[] {
 	return blocks.flatMap((block, paragraph) => {
-		const parts = block.type === 'box' ? [block.box.value] : [block.passage]
+		// "The intrusion is kept small: a few lines": what stands before the colon is half of the sentence.
+		const spoken = block.type === 'box' && !block.box.label.text.endsWith('?') && /\b(?:is|are|was|were|has|have|must|will|can|may)\b/.test(block.box.label.text) && block.box.value.text !== ''
+		const parts = block.type === 'box' ? [spoken ? join([block.box.label, block.box.value]) : block.box.value] : [block.passage]
 		const box = block.type === 'box' ? block.box : undefined
 		return parts.flatMap((part) => {
 			const options = optionsOf(part)

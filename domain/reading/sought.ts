@@ -5,16 +5,16 @@ import { cut, join, type Passage } from './passage.ts'
 const recordWords =
 	'(?:counsell?ing|therapy|therapeutic|session|case|client|clinical|treatment|patient|written|process|contact|assessment|support|medical|mental health)? ?(?:notes?|records?|files?|entries|entry|correspondence|reports?|documents?|documentation|material|paperwork|summar(?:y|ies)|history|diar(?:y|ies)|letters?|emails?|texts?|messages?)'
 const thing = new RegExp(
-	`\\b(?:${recordWords}|information|details?|dates?|address|whereabouts|phone number|telephone number|next of kin|name|names|nicknames?|confirmation|confirm|attendance|appointments?|whether|answers?)\\b`,
+	`\\b(?:${recordWords}|information|details?|dates?|comment|payments?|description|account|complaint|chronology|everything|anything|contact number|address|whereabouts|phone number|telephone number|next of kin|name|names|nicknames?|confirmation|confirm|attendance|appointments?|whether|answers?)\\b`,
 	'i',
 )
 /** Words that ask; what follows them is what is asked for. */
 const ask = new RegExp(
-	[
-		'(?:please|kindly|could (?:you|we)|can (?:you|we)|would you|will you|grateful if you (?:could|would)|obliged if you (?:could|would)|appreciate it if you (?:could|would)|asking (?:you|that you|us|whether you|if you)|ask (?:you|that you|whether you)|(?:require|request|need|want|like|expect|invite|oblige)s?d? (?:you|that you|us|the service)|required|requested|ordered|directed|obliged|must|shall|hereby|asked)(?:,? (?:therefore|now|also|please|just|either|kindly|legally|by this order|as a matter of urgency|urgently))? (?:to )?(?:arrange (?:to|for)|forward|provide|supply|send|disclose|release|produce|let (?:me|us) have|let (?:me|us) know|give|hand over|share|furnish|confirm|tell (?:me|us)|state|email|copy|return|file|serve|bring|lodge|make available|look (?:out|for)|deliver|attend)(?: (?:to )?(?:me|us|police|the police|the court|this office|across|over|him|them|with|the coroner|the applicant|to the solicitors?))?',
-		"(?:i|we|he|she|they|police|officer|caller|court|coroner)(?: am| are| is|'m|'re)?(?: would| should|'d)?(?: now| therefore| also| only| just| hereby| formally| urgently| simply)* (?:like|request|requests|requesting|require|requires|requiring|need|needs|want|wants|wanted|seek|seeks|seeking|ask|asks|asking|asked|after|wish|wishes)(?: (?:to (?:see|have|obtain|request|ask|receive|review|view|inspect|collect|know|be (?:given|sent|provided with))|for|us for|you for|to ask for|sight of|access to|from you))*",
-		'(?:grateful|obliged|thankful) (?:for|to (?:receive|have|see))|(?:request|application|requests|enquiry) (?:is )?(?:for|to obtain)|(?:disclosure|production|provision|release) of|access to|sight of|to produce|to disclose|what (?:we|i) need|asking for|asks for|produce to the court|if you could ask your counsellor for',
-	].join('|'),
+	`\\b(?:${[
+		'(?:please|kindly|could (?:you|we)|can (?:you|we)|would you|will you|grateful if you (?:could|would)|obliged if you (?:could|would)|appreciate it if you (?:could|would)|asking (?:you|that you|us|whether you|if you)|ask (?:you|that you|whether you)|(?:require|request|need|want|like|expect|invite|oblige)s?d? (?:you|that you|us|the service)|required|requested|ordered|directed|obliged|must|shall|hereby|asked|that|do)(?:,? (?:therefore|now|also|please|just|either|kindly|legally|by this order|be able to|as a matter of urgency|urgently))? (?:to )?(?:arrange (?:to|for)|forward|provide|supply|send|disclose|release|produce|let (?:me|us) have|let (?:me|us) know|give|hand over|share|furnish|confirm|tell (?:me|us)|state|e-?mail|copy|return|file|serve|bring|lodge|make available|look (?:out|for)|deliver|attend)(?: (?:to )?(?:me|us|police|the police|the court|this office|across|over|him|them|with|the coroner|the applicant|to the solicitors?))?',
+		"(?:i|we|he|she|they|police|officer|caller|court|coroner)(?: am| are| is|'m|'re)?(?: would| should|'d)?(?: now| therefore| also| only| just| hereby| formally| urgently| simply| writing to| looking to)* (?:like|request|requests|requesting|require|requires|requiring|need|needs|want|wants|wanted|seek|seeks|seeking|ask|asks|asking|asked|after|wish|wishes)(?: (?:to (?:see|have|obtain|request|ask|receive|review|view|inspect|collect|know|be (?:given|sent|provided with))|for|us for|you for|to ask for|sight of|access to|from you))*",
+		'(?:grateful|obliged|thankful) (?:for|to (?:receive|have|see))|(?:formal )?(?:request|application|requests|enquiry) (?:is )?(?:for|to obtain)|(?:disclosure|production|provision|release) of|access to|sight of|to produce|to disclose|what (?:we|i) (?:need|want|ask for)(?: is)?|asking for|asks for|(?:to|writing to|wish to|like to) ask for|wants|want|would like to see|produce to the court|could (?:i|we) (?:please )?have|if you could ask your counsellor for|(?:that would|would) (?:help|assist)(?: us)? is|(?:information|material) (?:sought|requested|required|wanted|needed) is|asked your counsell?or for',
+	].join('|')})\\b`,
 	'gi',
 )
 const negated = /\b(?:not|n't|no longer|never|nor|rather than|instead of|without)\b[^.;:]{0,40}$/i
@@ -68,6 +68,13 @@ function asking(passage: Passage, extra: number, after = ''): { weight: number; 
 		}
 		const found = thing.exec(object)
 		if (!found || found.index > 120) continue
+		if (
+			/\ball (?:that )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
+			(/^(?:that|do|must|shall|asked|required|requested)\b/i.test(match[0]) &&
+				/\b(?:rather|so|we|police|officers?|i)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
+				!/^must/i.test(match[0]))
+		)
+			continue
 		if (
 			negated.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
 			negated.test(`${match[0]} `.slice(0, 30).replace(ask, ''))

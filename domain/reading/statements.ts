@@ -38,7 +38,7 @@ const sources =
 const failing =
 	/\b(?:no|none|nothing|neither|nor|not|cannot|can't|could not|couldn't|overwritten|wiped|lost|replaced|unavailable|exhausted|unsuccessful|without success|does not|did not|do not|don't|didn't|doesn't|refus\w*|deleted|broken|destroyed|never|only|off|unable|drew a blank|gone|expired|damaged|declin\w+|smashed|silent|unhelpful|empty|blank)\b/i
 const trying =
-	/\b(?:tried|try|checked|examined|looked (?:at|through|into)|considered|exhausted|explored|spoken (?:to|with)|spoke (?:to|with)|interviewed|asked|seen|obtained|downloaded|reviewed|searched|viewed|approached|enquir(?:ies|ed)|recovered|visited|rung|traced|contacted|canvassed|requested|been (?:through|to)|gone through|taken statements|pursued|analysed|attempted)\b/i
+	/\b(?:tried|try|checked|examined|looked (?:at|through|into)|considered|exhausted|explored|spoken (?:to|with)|spoke (?:to|with)|interviewed|asked|seen|obtained|downloaded|reviewed|searched|viewed|approached|replied|answered|served|deleted|enquir(?:ies|ed)|recovered|visited|rung|traced|contacted|canvassed|requested|been (?:through|to)|gone through|taken statements|pursued|analysed|attempted)\b/i
 const noWay =
 	/\bno (?:other|alternative|less intrusive|practicable|further) (?:way|means|source|route|record|practicable|reasonabl\w*|method|avenue|option|place|person|account)|\bother (?:means|ways|sources|routes) (?:are|is|were|would be|have been) (?:\w+ )?(?:not (?:reasonably )?practicable|exhausted|unavailable)|\bnot (?:reasonably )?practicable\b|\banother practicable way\b|\bno(?:where| one) else\b|\bonly (?:way|means|source)\b/i
 
@@ -46,30 +46,24 @@ function distinct(text: string): number {
 	return new Set([...text.matchAll(sources)].map((match) => match[0].toLowerCase().replace(/s$/, ''))).size
 }
 
-function triedOthers({ paragraph, kind }: Context): boolean {
-	if (
-		/\b(?:not (?:been )?(?:considered|tried|explored|attempted|yet)|have not (?:tried|considered|looked)|without (?:trying|considering))\b/i.test(
-			paragraph,
-		) &&
-		!/\b(?:we|first|have) (?:tried|looked|checked)\b/i.test(paragraph)
-	)
-		return false
-	const boxed = kind === 'otherMeans'
-	const count = distinct(paragraph.replace(/\b(?:statement of|witness statement template)\b/gi, ''))
-	if (boxed)
-		return (
-			(count >= 1 && failing.test(paragraph) && substance(paragraph) >= 4) ||
-			(noWay.test(paragraph) && causal.test(paragraph) && substance(paragraph) >= 6)
-		)
-	return (
-		trying.test(paragraph) &&
-		failing.test(paragraph) &&
-		count >= 2 &&
-		(noWay.test(paragraph) ||
-			/\b(?:tried|checked|exhausted|first|already|considered|looked|alternative|other (?:ways|means|sources)|less intrusive)\b/i.test(
-				paragraph,
-			))
-	)
+const lastStep =
+	/\b(?:last (?:step|resort)|gentler way|nowhere else|nobody else|no one else|know of no|already|first|tried|before (?:asking|coming to|approaching) you|no other|none of (?:them|these|those)|all (?:been|replied|drawn))\b/i
+const aboutHer = /\b(?:views?|objections?|written notice|notice of this|consent)\b/i
+
+/** Other sources were tried, and did not have it: named ones, with what came of them. */
+function triedOthers({ text, around, paragraph, kind }: Context): boolean {
+	if (notAboutNeed.has(kind) || kind === 'line' || kind === 'info') return false
+	if (/\b(?:not (?:been )?(?:considered|tried|explored|attempted|yet)|have not (?:tried|considered|looked)|without (?:trying|considering))\b/i.test(paragraph)) {
+		if (!/\b(?:we|first|have) (?:tried|looked|checked)\b/i.test(paragraph)) return false
+	}
+	if (kind === 'otherMeans') {
+		const count = distinct(paragraph)
+		const named = count >= 1 || (trying.test(paragraph) && /, .{2,60} and /.test(paragraph))
+		return (named && failing.test(paragraph) && substance(paragraph) >= 4) || (noWay.test(paragraph) && causal.test(paragraph) && substance(paragraph) >= 6)
+	}
+	if (aboutHer.test(text) || !trying.test(text) || !failing.test(around)) return false
+	const several = distinct(text) >= 2 || (distinct(text) >= 1 && distinct(around) >= 2) || /[\p{L}]+, [^.;]{2,60} and [^.;]{2,50} (?:have|has|had|were|was)\b/u.test(text)
+	return several && (noWay.test(around) || lastStep.test(around) || distinct(around) >= 3) && substance(around) >= 6
 }
 
 const offence =
@@ -78,6 +72,8 @@ const investigating =
 	/\b(?:investigat\w+|enquir(?:y|ies) into|inquir(?:y|ies) into|dealing with (?:a |an |the )?(?:report|allegation|case|complaint)|conduct of an investigation|reported|allegations?|alleg(?:es|ed))\b/i
 const purpose =
 	/\b(?:(?:in order )?to (?:establish|see (?:if|whether|what)|find out|check|confirm|identify|corroborate|determine|assess|test|show|prove|rebut|ascertain|verify|understand|locate|trace|find (?:her|him|them)|look for|help (?:us )?(?:find|identify|establish|decide)|decide|consider whether|pinpoint|fix|rule (?:in|out)|clarify|work out|learn)|because|the reason|need to (?:know|go through|see|understand|establish|check)|want to (?:know|see|establish|check|find)|wants to (?:know|see|check|find)|so that (?:we|the|i)|will (?:show|help|assist|establish|confirm)|would (?:show|help|assist|establish|confirm)|whether (?:or not )?(?:she|he|they|the|her|his|their|there|it|anything|\p{Lu}))\b/iu
+const forCase =
+	/\b(?:(?:it|this|they|these) (?:is|are) (?:needed |wanted |required )?(?:for|about|to do with)|needed for|wanted for|required for|in connection with|looking into|is about|reason is) (?:a|an|the) (?:\w+ ){0,2}(?:case|investigation|allegation|report|enquiry|incident|complaint)\b/i
 const reasonNoise =
 	/\b(?:to confirm (?:receipt|safe)|quick|speed|takes ages|let you know|to discuss|feel free|because (?:of )?(?:the delay|you)|will not look|by return)\b/i
 
@@ -87,13 +83,14 @@ const specific =
 	/\b(?:on (?:the )?\d|\d{1,2} \p{Lu}\p{L}+|whether (?:she|he|they) (?:told|described|named|mentioned|said|spoke|met|was|were|received|sent|saw|gave|knew)|before the arrest|date of|injur\w+|messages|description|identif\w+|alibi|location|place|the (?:evening|night|morning|day) (?:of|in)|suspect (?:says|claims|denies|maintains)|first (?:spoke|told|mentioned|complaint)|who (?:she|he|they))\b/iu
 
 const accountOf =
-	/\b(?:suspect|accused|defendant|ex|ex-partner|husband|man|he|she|other side|defence)(?:'s account|'s case|'s explanation| (?:now )?(?:is )?(?:says?|saying|claims?|claiming|denies|denying|maintains|maintaining|states|stating|disputes|insists|alleges|puts forward|has (?:said|claimed|denied|given|suggested)))\b|\b(?:in (?:dispute|issue)|live issue|alibi|denie[sd]|disputed|unidentified|not been identified|to be identified)\b/i
+	/\b(?:the |her |his |their |an? )(?:[\p{L}'-]+ ){1,3}(?:now |still |also |has |have |is |are |since )*(?:says?|saying|said|claims?|claiming|claimed|denies|deny|denying|denied|maintains?|states|stating|disputes?|disputed|insists?|alleges|suggests?|suggested|puts forward|replied)\b|\b(?:suspect|accused|defendant|man|men|relatives|company|ex)(?:'s)? (?:account|case|explanation|story|version)\b|\b(?:suspects?|accused|defendants?) (?:says?|claims?|den(?:y|ies)|maintains?|disputes?|insists?)|\b(?:in (?:dispute|issue)|live issue|alibi|disputed|not disputed|unidentified|not been identified|to be identified|point in issue|never saved|cannot be traced)\b/iu
 const whetherFact =
-	/\b(?:whether|if|when|what|who|where|which|any (?:note|record|mention|description|account)) [^.;]{0,60}\b(?:said|told|tell|mention\w*|describ\w*|named?|disclos\w*|record\w*|report\w*|spoke|gave|met|was|were|saw|knew|attend\w*|suffer\w*|contact\w*|threat\w*|match\w*|happen\w*|injur\w*)\b/i
+	/\b(?:whether|if (?:she|he|they)|when (?:she|he|they)|what (?:she|he|they)|how (?:she|he|they)|who|where|any (?:note|record|mention|description|account)) [^.;]{0,60}\b(?:said|told|tell|mention\w*|describ\w*|named?|disclos\w*|record\w*|report\w*|spoke|gave|met|was|were|saw|knew|attend\w*|suffer\w*|contact\w*|threat\w*|match\w*|happen\w*|injur\w*)\b/i
 
 const teller =
 	/\b(?:she|he|they|(?:her|his|their|the|a|an|my) (?:[\p{L}'-]+ ){1,3}?|(?:ms|mrs|miss|mr|mx)\.? [\p{Lu}][\p{L}'-]+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:'s \w+(?: \w+)?)? ?(?:has |have |had |also |first |since |herself |himself |themselves |himself )*(?:told|said|says|stated?|states|disclosed|mentioned|mentions|confirmed|explained|informed|gave|named|indicated|advised|reported|reports|referred to|provided|identified|describes|described|volunteered|spoke of|recalled|wrote)\b/iu
-const noTeller = /^(?:(?:the |a |an |my |her |his )?(?:police|officers?|we|i|dc|ds|pc|caller|suspects?|defendant|accused|man|defence|investigating|court|solicitors?|ex|ex-partner|husband|prosecutor|lawyer|cps|oic|detective|please|you)\b)/i
+const noTeller =
+	/^(?:(?:the |a |an |my |her |his )?(?:police|officers?|we|i|dc|ds|pc|caller|suspects?|defendant|accused|man|defence|investigating|court|solicitors?|ex|ex-partner|husband|prosecutor|lawyer|cps|oic|detective|please|you)\b)/i
 const paperShows =
 	/\b(?:statement|interview|diary|phone|messages?|letter|appointment card|referral|leaflet|bank (?:statement|records?)|(?:gp|medical|hospital|school|social care|health) (?:records?|notes|letter|file)|calendar|text|e-?mail|download|records?|card|receipts?|invoice|consent form|body[- ]worn)\b[^.;]{0,60}\b(?:shows?|refers?|mentions?|records?|says?|names?|lists?|states?|contains?|indicates?|include[sd]?|bears?|found|seen|gave|given)\b|\b(?:in|from|according to|during) (?:her|his|their|a|the) (?:(?:video|witness|police|recorded|\w+) )?(?:statement|interview|account|diary|phone|messages|sister|mother|father|partner|gp|isva|idva|social worker|doctor|school|victim personal statement)\b|\b(?:she|he|they) gave (?:me|us|officers) your (?:name|details)\b|\bappointment (?:card|letter|text|reminder)\b/i
 const serviceWords =
@@ -158,7 +155,7 @@ const notVoluntary =
 	/\bnot (?:a )?voluntary\b|\bvoluntary (?:sector|organi[sz]ation|interview|attendance|service|bod(?:y|ies)|work|group|agency)|\bno longer voluntary|\b(?:whether|if) (?:this|it|the request) is voluntary\b/i
 
 const mustComply =
-	/\b(?:you(?:r service| and your \w+)?|the service|yourselves|counsellors?|services|organisations?|providers?) (?:are|is|'re|will be|would be|have been|remain)(?: now| also| therefore| hereby| of course| both)?(?: legally| lawfully| statutorily)? (?:required|obliged|bound|compelled|mandated|under (?:a |an )?(?:legal |statutory |clear )?(?:duty|obligation))\b|\b(?:you|the service|your service|services|providers?) (?:must|has to|have to|shall)(?: now| therefore| legally)? (?:provide|supply|disclose|comply|release|send|hand|give|produce|let|answer|respond|reply|surrender|turn|forward|co-?operate)\b|\b(?:is|are) (?:a )?(?:mandatory|compulsory|legal requirement|statutory requirement|not optional|not voluntary)\b|\b(?:legal|statutory|lawful) (?:duty|obligation|requirement) (?:to (?:provide|supply|disclose|comply|release|assist|respond|answer)|on (?:you|your|services))|\b(?:the )?act (?:requires|obliges|compels|places a duty|makes it (?:a legal requirement|mandatory|compulsory)|says (?:that )?you must|gives (?:us|police|me) (?:the |a )?(?:power|right|authority))|\byou have no (?:choice|option|right to (?:refuse|withhold)|discretion|lawful reason|grounds)|\b(?:failure|failing|refusal|refusing|if you (?:fail|refuse)|non-compliance|delay|declining)\b[^.;]{0,60}\b(?:offence|contempt|obstruct\w*|arrest|prosecut(?:ed|ion of you)|liable|legal action|unlawful|breach)|\b(?:duty|obligation) to (?:comply|provide|disclose|hand over) [^.;]{0,30}\b(?:law|act|statute)|\b(?:entitled|empowered) (?:by law |under the act |by statute )?to (?:demand|require|have)\b|\bwe have (?:a |the )?(?:legal |statutory )(?:power|right) to/i
+	/\b(?:you(?:r service| and your \w+)?|the service|yourselves|counsellors?|services|organisations?|providers?) (?:are|is|'re|will be|would be|have been|remain)(?: now| also| therefore| hereby| of course| both)?(?: legally| lawfully| statutorily)? (?:required|obliged|bound|compelled|mandated|under (?:a |an )?(?:legal |statutory |clear )?(?:duty|obligation))\b|\b(?:you|the service|your service|services|providers?) (?:must|has to|have to|shall)(?: now| therefore| legally)? (?:provide|supply|disclose|comply|release|send|hand|give|produce|let|answer|respond|reply|surrender|turn|forward|co-?operate)\b|(?<!\b(?:sections?|fields?|boxes|parts?|questions|items|all) )\b(?:is|are) (?:a )?(?:mandatory|compulsory|legal requirement|statutory requirement|not optional|not voluntary)\b|\b(?:obliges|requires|compels|mandates|binds|places a (?:legal |statutory )?(?:duty|obligation) on|puts a (?:legal |statutory )?duty on) (?:you|services|providers|organisations|the service|yourselves|counsell\w+)\b|\b(?:refusal|declining|refusing) is not (?:an option|open to you|possible|permitted)|\b(?:legal|statutory|lawful) (?:duty|obligation|requirement) (?:to (?:provide|supply|disclose|comply|release|assist|respond|answer)|on (?:you|your|services))|\b(?:the )?act (?:requires|obliges|compels|places a duty|makes it (?:a legal requirement|mandatory|compulsory)|says (?:that )?you must|gives (?:us|police|me) (?:the |a )?(?:power|right|authority))|\byou have no (?:choice|option|right to (?:refuse|withhold)|discretion|lawful reason|grounds)|\b(?:failure|failing|refusal|refusing|if you (?:fail|refuse)|non-compliance|delay|declining)\b[^.;]{0,60}\b(?:offence|contempt|obstruct\w*|arrest|prosecut(?:ed|ion of you)|liable|legal action|unlawful|breach)|\b(?:duty|obligation) to (?:comply|provide|disclose|hand over) [^.;]{0,30}\b(?:law|act|statute)|\b(?:entitled|empowered) (?:by law |under the act |by statute )?to (?:demand|require|have)\b|\bwe have (?:a |the )?(?:legal |statutory )(?:power|right) to/i
 const notClaim =
 	/\b(?:not|n't|no|never|nor) (?:\w+ ){0,3}$|\bif (?:you )?[^.;]{0,20}$|\bwhether (?:or not )?[^.;]{0,20}$/i
 const otherDuty =
@@ -170,9 +167,9 @@ const noReliance =
 	/\b(?:do not|don't|not|no longer|never|without|rather than|nor) (?:\w+ ){0,4}?(?:rel(?:y|ying|iance|ied)|on (?:the )?consent|consent)\b|\bconsent is not\b|\bnot (?:our|the) (?:legal |lawful )?(?:basis|reason|ground)|\bregardless of consent|\bdoes not (?:amount|replace)/i
 
 const fetchYes =
-	/\b(?:ask|get|request|obtain|collect|order|apply for|fetch|bring|pick up|download|chase|have)\b[^.;]{0,50}\b(?:your (?:own )?(?:counsell?or|therapist|notes|records|file|counselling|therapy|service|full notes|session)|(?:a )?cop(?:y|ies) of (?:your|all your|the)|them (?:for|from) (?:you|your)|a subject access)\b/i
+	/\b(?:ask(?:ed|ing)?|g[eo]t(?:ting)?|request(?:ed|ing)?|obtain(?:ed|ing)?|collect(?:ed|ing)?|order(?:ed)?|appl(?:y|ied) for|fetch(?:ed)?|br(?:ing|ought)|pick(?:ed)? up|download(?:ed)?|chased?|have|had)\b[^.;]{0,50}\b(?:your (?:own )?(?:counsell?or|therapist|notes|records|file|counselling|therapy|service|full notes|session)|(?:a )?cop(?:y|ies) of (?:your|all your|the)|them (?:for|from) (?:you|your)|a subject access)\b/i
 const fetchThen =
-	/\b(?:subject access|sar\b|dsar|entitled to (?:them|your|a copy|see)|right of access|drop (?:them|it|these|the)|bring (?:them|it|these|the)|hand (?:them|it|these|the)|pass (?:them|it|these|the)|send (?:them|it|these|the)|forward (?:them|it|these|the)|email (?:them|it|these|the)|give (?:them|it|these|the)|to (?:me|us|the (?:station|police|front desk|officer))|for (?:me|us|the police)|on to (?:me|us)|let (?:me|us) have)\b/i
+	/\b(?:subject access|sar\b|dsar|entitled to (?:them|your|a copy|see)|right of access|(?:drop(?:ped)?|br(?:ing|ought)|hand(?:ed)?|pass(?:ed)?|sen[dt]|forward(?:ed)?|e-?mail(?:ed)?|g[ia]ve|post(?:ed)?|upload(?:ed)?) (?:them|it|these|the|those|copies)|to (?:me|us|the (?:station|police|front desk|officer))|for (?:me|us|the police)|on to (?:me|us)|let (?:me|us) have)\b/i
 const fetchThird =
 	/\b(?:asked|told|want(?:s|ed)?|advis\w+|suggest\w+|request\w+|get|getting|had) (?:(?:the )?(?:client|victim|complainant|her|him|them|me|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*))?(?: to)? (?:obtain|get|request|collect|ask (?:you|us|for|my|her|his|their)|fetch|bring|apply for|make a subject access|put in a subject access|submit a subject access)\b[^.;]{0,60}\b(?:notes|records|file|copy|subject access|them|counselling)\b/iu
 const fetchNo =
@@ -184,19 +181,34 @@ const viewsNot =
 	/\b(?:(?:views?|objections?|wishes|opinion)\b[^.;]{0,40}\b(?:not (?:yet )?(?:been )?(?:sought|recorded|obtained|asked|known|taken)|unknown|will be|to be|yet to be|tbc)|(?:not|n't|yet to|will|without) (?:\w+ ){0,2}(?:ask(?:ed|ing)?|seek(?:ing)?|sought|obtain(?:ed|ing)?|record(?:ed|ing)?) (?:for )?(?:her|his|their|the victim'?s?) (?:views?|wishes|objections?))\b/i
 
 /** Boxes in which words about need or limits are about something else. */
-const notAboutNeed: ReadonlySet<LabelKind | undefined> = new Set<LabelKind | undefined>(['handling', 'notice', 'views', 'consent', 'defence', 'reply', 'approver', 'superseded', 'voluntary', 'holds'])
-const small = /\b(?:all (?:that )?(?:is|we are|we|i am|i) (?:asked|asking|ask|want|wanted) for is|(?:only|just) (?:one|two|three|a (?:short|single|few)|the (?:date|dates|entries|lines|passage|answer))|a (?:short|single|brief|one-line) (?:passage|extract|answer|question|entry|note|summary|list|paragraph)|one (?:topic|line|question|passage|date|fact|point|entry)|(?:two|three|four) (?:sessions|entries|dates|questions|lines)|everything (?:else |personal |irrelevant )?(?:is |being )?(?:taken|left|redacted|blacked|blanked) ?(?:out|off)?|no more than|the rest (?:may|can|should|is to) be|nothing (?:else|more) is (?:asked|wanted|sought))\b/i
-const weighed = /\b(?:against that|weigh\w*|balanc\w*|intrusion|intrusive|interference|outweigh\w*|proportion\w*|privacy|set against|invasive|minim\w*|on the other (?:side|hand)|in return)\b/i
+const notAboutNeed: ReadonlySet<LabelKind | undefined> = new Set<LabelKind | undefined>([
+	'handling',
+	'notice',
+	'views',
+	'consent',
+	'defence',
+	'reply',
+	'approver',
+	'superseded',
+	'voluntary',
+	'holds',
+])
+const small =
+	/\b(?:all (?:that )?(?:is|we are|we|i am|i) (?:asked|asking|ask|want|wanted) for is|(?:only|just) (?:one|two|three|a (?:short|single|few)|the (?:date|dates|entries|lines|passage|answer))|a (?:short|single|brief|one-line) (?:passage|extract|answer|question|entry|note|summary|list|paragraph)|one (?:topic|line|question|passage|date|fact|point|entry)|(?:two|three|four) (?:sessions|entries|dates|questions|lines)|everything (?:else |personal |irrelevant )?(?:is |being )?(?:taken|left|redacted|blacked|blanked) ?(?:out|off)?|no more than|the rest (?:may|can|should|is to) be|nothing (?:else|more) is (?:asked|wanted|sought))\b/i
+const weighed =
+	/\b(?:against that|weigh\w*|balanc\w*|intrusion|intrusive|interference|outweigh\w*|proportion\w*|privacy|set against|invasive|minim\w*|on the other (?:side|hand)|in return)\b/i
 
 /** How each statement is told, in a sentence that stands anywhere in the request. */
 const rules: Partial<Record<AnswerName, Rule>> = {
 	reason_stated: ({ text, kind, around, paragraph }) => {
 		if (kind === 'reason' || kind === 'reasonAndLine' || kind === 'line')
 			return (
-				(offence.test(paragraph) || purpose.test(paragraph)) && (substance(paragraph) >= 3 || offence.test(paragraph))
+				(offence.test(paragraph) || purpose.test(paragraph)) && (substance(paragraph) >= 3 || offence.test(paragraph)) || (/\binvestigat\w+|\ballegation\b|\barrested\b/i.test(paragraph) && substance(paragraph) >= 4)
 			)
 		if (kind && kind !== 'info' && kind !== 'necessity' && kind !== 'essential' && kind !== 'spv') return false
-		if (reasonNoise.test(text)) return false
+		if (reasonNoise.test(text) || /\b(?:taken (?:this|the|over)|handed|weekly update|rest days)\b/i.test(text)) return false
+		if (forCase.test(text) && offence.test(text)) return true
+		if (/\b(?:I am|we are|I'm|we're) (?:\w+ )?(?:checking|preparing|considering|assessing|reviewing|looking into|making enquiries|conducting|enquiring into|acting for|examining|writing an?)\b/i.test(text) && substance(text) >= 4) return true
 		if (
 			/\b(?:investigat\w+|enquir(?:y|ies) into|dealing with (?:a |an |the )?(?:report|allegation|complaint|case of))\b/i.test(
 				text,
@@ -288,7 +300,8 @@ const rules: Partial<Record<AnswerName, Rule>> = {
 		const without =
 			/\bwithout (?:it|them|this|that|these|those|(?:the|that|this|her|such|an) (?:notes?|records?|entry|entries|information|answer|dates?|extract|account|material|names?))\b[^.;]*\b(?:cannot|can't|could not|no|rests?|unable|would|will|may|only|not)\b/i
 		if (without.test(text) && substance(text) >= 3) return true
-		const depends = /\b(?:cannot|can't|can not|could not|no [^.;]{3,60}? can|must|has to|have to|needs? to)\b[^.;]{0,60}\b(?:charged?|decided?|decision|proved?|shown|known|established|made|resolved|tested|answered|put|ruled|taken|reached|brought|dated|fixed|settled|excluded)\b[^.;]{0,60}\b(?:unless|until|without|before|on (?:it|that|this)|otherwise|alone)\b|\b(?:unless|until|without)\b[^.;]{4,80}\b(?:cannot|can't|no|not|unable|fails?)\b|\b(?:at present|as things stand|so far)\b[^.;]{0,40}\b(?:only|no|nothing)\b[^.;]{0,80}\b(?:cannot|can't|not enough|insufficient)\b|\b(?:only|sole) (?:evidence|record|account|proof)\b[^.;]{0,80}\b(?:cannot|can't|not enough)\b/i
+		const depends =
+			/\b(?:cannot|can't|can not|could not|no [^.;]{3,60}? can|must|has to|have to|needs? to)\b[^.;]{0,60}\b(?:charged?|decided?|decision|proved?|shown|known|established|made|resolved|tested|answered|put|ruled|taken|reached|brought|dated|fixed|settled|excluded)\b[^.;]{0,60}\b(?:unless|until|without|before|on (?:it|that|this)|otherwise|alone)\b|\b(?:unless|until|without)\b[^.;]{4,80}\b(?:cannot|can't|no|not|unable|fails?)\b|\b(?:at present|as things stand|so far)\b[^.;]{0,40}\b(?:only|no|nothing)\b[^.;]{0,80}\b(?:cannot|can't|not enough|insufficient)\b|\b(?:only|sole) (?:evidence|record|account|proof)\b[^.;]{0,80}\b(?:cannot|can't|not enough)\b/i
 		if (depends.test(text) && substance(text) >= 4 && !/\b(?:you|your|reply|form|section)\b/i.test(text)) return true
 		const key = /\bnecessary\b|\bnecessity\b|\bneeded because\b/i.exec(text)
 		if (

@@ -158,8 +158,9 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 			same.weight = named.weight < -3 ? same.weight + named.weight / 2 : Math.max(same.weight, named.weight) + 0.6
 		}
 	}
+	const enough = merged.some(({ weight }) => weight >= 2)
 	return merged
-		.filter(({ weight }) => weight >= 2)
+		.filter(({ weight, name }) => weight >= 2 || (!enough && weight > -3 && /^(?:Ms|Mrs|Miss|Mx|Mr) /.test(name)))
 		.sort((a, b) => b.weight - a.weight)
 		.map(({ name, passage, start, end, weight }) => ({
 			value: name,
@@ -280,8 +281,7 @@ export function capacityOf(paper: Paper): Candidate | undefined {
 	return undefined
 }
 
-const victim =
-	/\b(?:victims?|complainants?|complainers?|injured party|aggrieved|survivors?|injured person|harmed|ip|subjected to)\b/i
+const victim = /\b(?:victim|complainant|complainer|injured party|aggrieved|survivor|injured person|ip)\b(?!')/i
 const suspectSaid =
 	/\b(?:is|as|was|being|remains|now) (?:also )?(?:the |a |our |my |under investigation as (?:a |the )?)?(?:only )?(?:suspect|suspected|accused|defendant|person of interest|under (?:investigation|arrest)|alleged (?:offender|perpetrator)|charged|on bail|arrested)\b|\bsuspected of\b|\bcharged with\b|\bthe (?:suspect|defendant|accused)'s (?:counselling|therapy|notes|records)/i
 const witnessSaid =
@@ -349,7 +349,13 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 				)
 					return candidate
 			}
-			general ??= { ...candidate, confidence: 'low' }
+			if (
+				box?.kind !== 'notice' &&
+				box?.kind !== 'views' &&
+				/\b(?:the|my|our|a|is|as|alleged) (?:\w+ )?$/i.test(text.slice(0, match.index)) &&
+				!/\bto the $/i.test(text.slice(0, match.index))
+			)
+				general ??= { ...candidate, confidence: 'low' }
 		}
 		const suspect = suspectSaid.exec(text)
 		if (suspect && about && named && subjectIs(lower, surname, suspect.index))

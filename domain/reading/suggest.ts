@@ -144,16 +144,14 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	const fetched = paper.fromClient && fetchOf(paper)?.value === 'yes'
 	sheaf.field(
 		'informationSought',
-		sought
-			.slice(0, 2)
-			.map(({ candidate }) =>
-				fetched
-					? {
-							...candidate,
-							value: `${candidate.value}, to be obtained by the client${/subject access/i.test(paper.main.body.text) ? ' under subject access' : ''} and handed in`,
-						}
-					: candidate,
-			),
+		sought.slice(0, 2).map(({ candidate }) =>
+			fetched
+				? {
+						...candidate,
+						value: `${candidate.value}, to be obtained by the client${/subject access/i.test(paper.main.body.text) ? ' under subject access' : ''} and handed in`,
+					}
+				: candidate,
+		),
 	)
 	const period = periodOf(paper, sought)
 	sheaf.field('periodFrom', [period.from])

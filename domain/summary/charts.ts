@@ -153,10 +153,16 @@ function yearChart(table: PublishedTable, earlier: readonly PublishedTable[]): C
  */
 export function chartsOf(table: PublishedTable, earlier: readonly PublishedTable[] = []): Chart[] {
 	const range = barChart(table, 'date_range', 'date_range', 'stacked', 'Requests that give a date range')
+	// "No" comes first, so that its bar and the rule of the other source begin at the same place.
+	const noFirst = range?.series.map((one) => ({
+		...one,
+		values: [...one.values].sort((a, b) => Number(b.label === 'No') - Number(a.label === 'No')),
+	}))
 	const charts = [
 		barChart(table, 'approval', 'approval', 'stacked', 'Approving officer shown on the request'),
 		range && {
 			...range,
+			series: noFirst ?? [],
 			compare: {
 				label: 'Home Office review: no parameters',
 				percent: homeOffice.noParameters,

@@ -36,6 +36,9 @@ export function methodNotes(
 			notes.push('Either of two services can subtract its own numbers from a sum: give it out only if both agree.')
 		}
 	}
-	if (packs.length > 0) notes.push(`Rule packs in use: ${packs.join(', ')}.`)
+	if (packs.length > 0)
+		notes.push(
+			`Rule packs in use, by the ${profile === 'internal' ? 'day' : 'year'} of their coming into force: ${packs.join(', ')}.`,
+		)
 	return notes
 }

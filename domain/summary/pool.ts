@@ -85,7 +85,7 @@ function sumOf(cells: readonly (PublishedCell | undefined)[]): PublishedCell {
 		text: value === null ? 'not shown' : String(value),
 		value,
 		suppressed: hidden,
-		reason: hidden ? 'total-hidden' : '',
+		reason: hidden ? 'part-hidden' : '',
 		percent: null,
 	}
 }

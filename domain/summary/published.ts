@@ -16,8 +16,9 @@ export const formatName = 'threshold-annual-summary'
  * - `small-or-none`: under the floor, perhaps none, because its total is under the floor or left out
  * - `protects`: would give away another number
  * - `total-hidden`: the total that it is part of is not given
+ * - `part-hidden`: it is a sum of several services, and a service's own file hides its part
  */
-export const hiddenReasons = ['small', 'small-or-none', 'protects', 'total-hidden'] as const
+export const hiddenReasons = ['small', 'small-or-none', 'protects', 'total-hidden', 'part-hidden'] as const
 export type HiddenReason = (typeof hiddenReasons)[number]
 
 const word = z.string().max(80)

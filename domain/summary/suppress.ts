@@ -192,7 +192,8 @@ export function suppress(figures: Figures, profile: Profile, options: { floor?: 
 		floor,
 		rounding: profile === 'internal' ? 1 : rounding,
 		period: { kind, year, years, label },
-		packs: figures.packs,
+		// A pack's name is a date: outside the internal report no date is finer than a year.
+		packs: profile === 'internal' ? figures.packs : [...new Set(figures.packs.map((pack) => pack.slice(0, 4)))],
 		services: figures.services,
 		sentence: sentenceOf(received, label),
 		received,

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { focusField, type FieldError, MomentText, Notice, RefusalNotice } from '../components/index.ts'
+import { type FieldError, focusField, MomentText, Notice, RefusalNotice } from '../components/index.ts'
 import styles from './casework.module.css'
 import type { RecordForm as Form } from './use-record-form.ts'
 
@@ -25,10 +25,10 @@ export function RecordForm<Values>({
 	children: ReactNode
 }) {
 	const box = useRef<HTMLFormElement>(null)
+	// A form that was opened by a button takes focus; one that stands on its page leaves it where it is.
+	const opened = useRef(onCancel !== undefined)
 	useEffect(() => {
-		if (onCancel) box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
-		// Only on opening.
-		// biome-ignore lint/correctness/useExhaustiveDependencies: as above
+		if (opened.current) box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
 	}, [])
 	return (
 		<form ref={box} onSubmit={form.submit} noValidate aria-label={label} className={styles.form}>

@@ -1,6 +1,15 @@
 import { currentVersion, type Payload } from '../../domain/index.ts'
 import { caseworkStyles, EntryList, Part, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
-import { ChoiceField, DateField, DateText, Notice, SelectField, StatusTag, TextAreaField, TextField } from '../components/index.ts'
+import {
+	ChoiceField,
+	DateField,
+	DateText,
+	Notice,
+	SelectField,
+	StatusTag,
+	TextAreaField,
+	TextField,
+} from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
 

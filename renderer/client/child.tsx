@@ -1,5 +1,5 @@
 import { ageOn, britishDate, currentVersion, type Payload } from '../../domain/index.ts'
-import { Part, Recorder, RecordForm, RecordedBy, useRecordForm } from '../casework/index.ts'
+import { Part, RecordedBy, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
 import { ChoiceField, DateField, Notice, StatusTag, SummaryList, TextAreaField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
@@ -105,9 +105,13 @@ function ChildForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => voi
 		},
 		problems: ({ competence, reasons, speaksForChild, parentUnderSuspicion }) => ({
 			reasons:
-				competence === 'not-assessed' || reasons.trim() ? undefined : 'Write down why the child is, or is not, competent',
+				competence === 'not-assessed' || reasons.trim()
+					? undefined
+					: 'Write down why the child is, or is not, competent',
 			speaksForChild: speaksForChild ? undefined : 'Choose who can speak for the child’s wishes',
-			parentUnderSuspicion: parentUnderSuspicion ? undefined : 'Answer whether a parent or carer is under investigation',
+			parentUnderSuspicion: parentUnderSuspicion
+				? undefined
+				: 'Answer whether a parent or carer is under investigation',
 		}),
 		given: (values) => ({
 			...values,

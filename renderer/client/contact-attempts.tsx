@@ -46,7 +46,8 @@ export function ContactAttempts({ inHand }: { inHand: CaseInHand }) {
 				{({ on, method, result, safe, note }) => (
 					<>
 						<p>
-							<strong>{britishDate(on)}</strong>, {methodWords[method].toLowerCase()}: {resultWords[result].toLowerCase()}
+							<strong>{britishDate(on)}</strong>, {methodWords[method].toLowerCase()}:{' '}
+							{resultWords[result].toLowerCase()}
 							{safe ? '' : ' (not a way that the client confirmed)'}
 						</p>
 						{note ? <p>{note}</p> : null}
@@ -113,7 +114,12 @@ function AttemptForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => v
 		onDone: onClose,
 	})
 	return (
-		<RecordForm form={form} label="Record an attempt to reach the client" saveLabel="Save the attempt" onCancel={onClose}>
+		<RecordForm
+			form={form}
+			label="Record an attempt to reach the client"
+			saveLabel="Save the attempt"
+			onCancel={onClose}
+		>
 			<DateField {...form.date('on')} label="Date of the attempt" />
 			<ChoiceField {...form.choice('method')} label="How did you try?" choices={choicesOf(methodWords)} />
 			<Checkbox

@@ -1,5 +1,5 @@
 import { currentVersion } from '../../domain/index.ts'
-import { caseworkStyles, Part, Recorder, RecordForm, RecordedBy, useRecordForm } from '../casework/index.ts'
+import { caseworkStyles, Part, RecordedBy, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
 import { DateField, DateText, Notice, TextAreaField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 
@@ -67,7 +67,12 @@ function DiedForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => void
 		onDone: onClose,
 	})
 	return (
-		<RecordForm form={form} label="Record that the client has died" saveLabel="Record that the client has died" onCancel={onClose}>
+		<RecordForm
+			form={form}
+			label="Record that the client has died"
+			saveLabel="Record that the client has died"
+			onCancel={onClose}
+		>
 			<DateField {...form.date('on')} label="When (leave it empty if you do not know)" />
 			<TextAreaField
 				{...form.text('knownWishes')}

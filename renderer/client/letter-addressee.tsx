@@ -1,5 +1,5 @@
 import { currentVersion, type Payload } from '../../domain/index.ts'
-import { Part, Recorder, RecordForm, RecordedBy, useRecordForm } from '../casework/index.ts'
+import { Part, RecordedBy, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
 import { ChoiceField, Notice, TextAreaField, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 
@@ -20,7 +20,12 @@ export function LetterAddressee({ inHand }: { inHand: CaseInHand }) {
 	const { answers } = currentVersion(subject)
 	const { letterDecided, child } = subject.work
 	const capacity = answers.client_capacity ?? 'unknown'
-	const asked = letterDecided !== undefined || child !== undefined || answers.client_age === 'child' || capacity === 'no' || subject.work.capacity.length > 0
+	const asked =
+		letterDecided !== undefined ||
+		child !== undefined ||
+		answers.client_age === 'child' ||
+		capacity === 'no' ||
+		subject.work.capacity.length > 0
 	if (!asked) return null
 	return (
 		<Part title="Who is written to">

@@ -2,10 +2,27 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { britishDate, permissionInForce, unfinishedReleases } from '../../domain/index.ts'
-import { caseworkStyles, EntryList, Part, Recorder, RecordForm, useRecordForm, useRoleRefusal } from '../casework/index.ts'
-import { announce, ChoiceField, DateField, Notice, RefusalNotice, StatusTag, TextAreaField, TextField } from '../components/index.ts'
-import { paths } from '../routes.ts'
+import {
+	caseworkStyles,
+	EntryList,
+	Part,
+	Recorder,
+	RecordForm,
+	useRecordForm,
+	useRoleRefusal,
+} from '../casework/index.ts'
+import {
+	announce,
+	ChoiceField,
+	DateField,
+	Notice,
+	RefusalNotice,
+	StatusTag,
+	TextAreaField,
+	TextField,
+} from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
+import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 
 /** The client's leave to this service to depart from confidence: scope, recipient, end, and taking it back. */
@@ -50,11 +67,7 @@ export function Permission({ inHand }: { inHand: CaseInHand }) {
 			{inForce ? <Withdraw inHand={inHand} /> : null}
 			<JustWithdrawn inHand={inHand} />
 			{inForce ? null : (
-				<Recorder
-					name="client.record-permission"
-					label="Record the client’s permission"
-					what="To record permission"
-				>
+				<Recorder name="client.record-permission" label="Record the client’s permission" what="To record permission">
 					{(close) => <PermissionForm inHand={inHand} onClose={close} />}
 				</Recorder>
 			)}
@@ -145,7 +158,13 @@ function PermissionForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () =
 				minRows={2}
 				maxLength={4000}
 			/>
-			<TextField {...form.text('recipient')} label="With whom?" hint="The person and their force" width="wide" maxLength={1000} />
+			<TextField
+				{...form.text('recipient')}
+				label="With whom?"
+				hint="The person and their force"
+				width="wide"
+				maxLength={1000}
+			/>
 			<DateField {...form.date('expires')} label="Until when? (you may leave this empty)" />
 			<ChoiceField
 				{...form.choice('confirmedBy')}

@@ -1,7 +1,15 @@
 import { Checkbox } from '@mantine/core'
 import { britishDate, type Payload, wishesValues, wishesWords } from '../../domain/index.ts'
 import { caseworkStyles, EntryList, Part, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
-import { ChoiceField, DateField, Notice, SelectField, StatusTag, TextAreaField, TextField } from '../components/index.ts'
+import {
+	ChoiceField,
+	DateField,
+	Notice,
+	SelectField,
+	StatusTag,
+	TextAreaField,
+	TextField,
+} from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
 
@@ -36,12 +44,18 @@ export function Wishes({ inHand }: { inHand: CaseInHand }) {
 						<p>
 							Heard on {britishDate(said.heardOn)}, {howWords[said.how].toLowerCase()}. Known to be the client by:{' '}
 							{said.identityKnownBy}.{' '}
-							{said.mayBePassedOn ? 'They agree that the police may be told of it.' : 'Not to be passed on to the police.'}
+							{said.mayBePassedOn
+								? 'They agree that the police may be told of it.'
+								: 'Not to be passed on to the police.'}
 						</p>
 					</>
 				)}
 			</EntryList>
-			<Recorder name="client.record-wishes" label={wishes.length > 0 ? 'The client has said something new' : 'Record what the client wants'} what="To record what the client wants">
+			<Recorder
+				name="client.record-wishes"
+				label={wishes.length > 0 ? 'The client has said something new' : 'Record what the client wants'}
+				what="To record what the client wants"
+			>
 				{(close) => <WishesForm inHand={inHand} onClose={close} />}
 			</Recorder>
 		</Part>
@@ -80,7 +94,12 @@ function WishesForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => vo
 		onDone: onClose,
 	})
 	return (
-		<RecordForm form={form} label="Record what the client wants" saveLabel="Save what the client said" onCancel={onClose}>
+		<RecordForm
+			form={form}
+			label="Record what the client wants"
+			saveLabel="Save what the client said"
+			onCancel={onClose}
+		>
 			<Notice>
 				Do they know what was asked, and that they may say yes, no, part of it, or not yet? Would they like to read it
 				first? They can change their mind at any time before something is sent.

@@ -20,6 +20,23 @@ const logARequest: AppCommand = {
 	perform: ({ go }) => go(paths.log()),
 }
 
+/** A threat to life: one key from anywhere. */
+export const openEmergency: AppCommand = {
+	id: 'emergency',
+	label: 'Somebody is at risk now',
+	group: 'Go to',
+	shortcut: { key: 'e' },
+	perform: ({ go }) => go(paths.emergency()),
+}
+
+const goToWork: AppCommand = {
+	id: 'work',
+	label: 'My work',
+	group: 'Go to',
+	shortcut: { key: 'w' },
+	perform: ({ go }) => go(paths.work),
+}
+
 const goToSettings: AppCommand = {
 	id: 'settings',
 	label: 'Settings',
@@ -34,6 +51,13 @@ const goToHistory: AppCommand = {
 	perform: ({ go }) => go(paths.history),
 }
 
+const goToPeople: AppCommand = {
+	id: 'people',
+	label: 'People',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.people),
+}
+
 const goToAbout: AppCommand = {
 	id: 'about',
 	label: 'About and help',
@@ -46,6 +70,14 @@ export const lockNow: AppCommand = {
 	label: 'Lock',
 	group: 'Threshold',
 	shortcut: { key: 'l', mod: true },
+	perform: ({ lock }) => lock(),
+}
+
+/** On a shared computer: the page to unlock asks for the next person’s name. */
+const switchPerson: AppCommand = {
+	id: 'switch-person',
+	label: 'Lock, for somebody else to unlock',
+	group: 'Threshold',
 	perform: ({ lock }) => lock(),
 }
 
@@ -78,7 +110,10 @@ const openPalette: AppCommand = {
 /** Links of the main navigation, in order. */
 export const navigation = [
 	{ command: goToRequests, path: paths.list },
+	{ command: goToWork, path: paths.work },
 	{ command: logARequest, path: paths.log() },
+	{ command: openEmergency, path: paths.emergency() },
+	{ command: goToPeople, path: paths.people },
 	{ command: goToHistory, path: paths.history },
 	{ command: goToSettings, path: paths.settings },
 	{ command: goToAbout, path: paths.about },
@@ -89,6 +124,7 @@ export const appCommands: readonly AppCommand[] = [
 	...navigation.map(({ command }) => command),
 	searchRequests,
 	lockNow,
+	switchPerson,
 	openPalette,
 	showKeys,
 ]

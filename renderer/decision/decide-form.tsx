@@ -82,7 +82,9 @@ export function DecideForm({
 				{...form.choice('decision')}
 				label="What is decided?"
 				hint={
-					proposed ? 'What was proposed is chosen. Change it if you decide otherwise: both stay in the history' : undefined
+					proposed
+						? 'What was proposed is chosen. Change it if you decide otherwise: both stay in the history'
+						: undefined
 				}
 				choices={ladder}
 			/>
@@ -96,8 +98,8 @@ export function DecideForm({
 						maxLength={4000}
 					/>
 					<Notice>
-						Two laws apply side by side. Data protection law asks for an Article 6 basis and an Article 9 condition;
-						the duty of confidence asks for a ground of its own.
+						Two laws apply side by side. Data protection law asks for an Article 6 basis and an Article 9 condition; the
+						duty of confidence asks for a ground of its own.
 					</Notice>
 					<ChoiceField
 						{...form.choice('article6')}

@@ -11,7 +11,7 @@ import {
 	schedule1Conditions,
 	wishesWords,
 } from '../../domain/index.ts'
-import { caseworkStyles, EntryList, Part, Recorder, RecordedBy } from '../casework/index.ts'
+import { caseworkStyles, EntryList, Part, RecordedBy, Recorder } from '../casework/index.ts'
 import { Notice, StatusTag, SummaryList } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'

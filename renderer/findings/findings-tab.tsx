@@ -28,7 +28,9 @@ export function FindingsTab({ inHand, onShow }: Props) {
 	return (
 		<>
 			{toConfirm.length > 0 && (
-				<Notice title={`${toConfirm.length} of ${applies.length} findings are proposed, not yet confirmed`}>
+				<Notice
+					title={`${toConfirm.length} of ${applies.length} findings ${toConfirm.length === 1 ? 'is' : 'are'} proposed, not yet confirmed`}
+				>
 					<p>
 						Look through them, put right what is wrong, and confirm the rest. A letter asks only about what somebody
 						confirmed.
@@ -38,7 +40,7 @@ export function FindingsTab({ inHand, onShow }: Props) {
 						loading={busy}
 						onClick={() => void confirm(toConfirm, `${toConfirm.length} findings confirmed`)}
 					>
-						{`Confirm all ${toConfirm.length} findings`}
+						{toConfirm.length === 1 ? 'Confirm this finding' : `Confirm all ${toConfirm.length} findings`}
 					</Button>
 				</Notice>
 			)}

@@ -6,7 +6,7 @@ import { type ClientMention, sendMethods } from '../../domain/index.ts'
 import { ChoiceField, DateField, Dialog, Notice, RefusalNotice } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 
-export const methodWords: Record<(typeof sendMethods)[number], string> = {
+const methodWords: Record<(typeof sendMethods)[number], string> = {
 	email: 'Email',
 	'secure-email': 'Secure email',
 	post: 'Post',

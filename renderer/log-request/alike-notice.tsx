@@ -31,7 +31,7 @@ export function AlikeNotice({ policeReference, clientReference, receivedOn }: Pr
 }
 
 /** Other requests with the same reference or client. They are pointed out; nothing is merged. */
-export function AlikeList({ alike }: { alike: DuplicateRow[] }) {
+function AlikeList({ alike }: { alike: DuplicateRow[] }) {
 	if (alike.length === 0) return null
 	return (
 		<Notice

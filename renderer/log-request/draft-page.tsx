@@ -8,6 +8,7 @@ import { usePageCommands } from '../commands/command-keys.ts'
 import { announce, Confirm, ErrorSummary, PageHeading, RefusalNotice } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
+import { CarryFindings } from '../versions/carry-findings.tsx'
 import { AcceptBar, NotAccepted } from './accept-bar.tsx'
 import { AlikeNotice } from './alike-notice.tsx'
 import { AnswersPart } from './answers-part.tsx'
@@ -142,7 +143,7 @@ export function DraftPage({ draft }: { draft: Draft }) {
 					</Button>
 				}
 			>
-				{phone ? 'Log a phone call' : 'Log a request'}
+				{draft.versionOf ? 'Log a revised request' : phone ? 'Log a phone call' : 'Log a request'}
 			</PageHeading>
 			<ErrorSummary
 				attempt={attempt}
@@ -180,7 +181,7 @@ export function DraftPage({ draft }: { draft: Draft }) {
 					evidence={evidence}
 					about={focused ? nameInWords(focused) : undefined}
 					busy={busy}
-					onFiles={(files) => void addFiles(files)}
+					onFiles={addFiles}
 				/>
 				<div className={classes.fields}>
 					<AcceptBar
@@ -217,11 +218,18 @@ export function DraftPage({ draft }: { draft: Draft }) {
 						edits={edits}
 						onFocusName={setFocused}
 					/>
+					{draft.versionOf ? (
+						<CarryFindings
+							requestId={draft.versionOf}
+							carried={content.carried ?? []}
+							onChange={(carried) => edits.change((before) => ({ ...before, carried }))}
+						/>
+					) : null}
 					<div className={classes.foot}>
 						<NotAccepted names={[...ready.map(({ field }) => field), ...undecided].filter(isField).map(nameInWords)} />
 						<Group>
 							<Button id="log-this-request" onClick={() => void submit()} loading={log.busy} disabled={busy}>
-								Log this request
+								{draft.versionOf ? 'Log this version' : 'Log this request'}
 							</Button>
 							<span role="status">
 								{autosave.refusal

@@ -6,7 +6,7 @@ import { type Candidate, saidByPaper } from './candidates.ts'
 import { FieldInput } from './field-input.tsx'
 import classes from './field-row.module.css'
 import { fieldWords } from './field-words.ts'
-import { sayField } from './say-value.ts'
+import { sayField } from './say-field.ts'
 import type { DraftEdits } from './use-draft.ts'
 
 /** The id of a field's control on the page. */
@@ -175,8 +175,15 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 			{several && !decided && (
 				<fieldset className={classes.choices}>
 					<legend>The paper gives more than one. Which is it?</legend>
-					{candidates?.map((each) => (
-						<Button key={each.value} variant="default" size="compact-md" onClick={() => accept(each)}>
+					{candidates?.map((each, at) => (
+						<Button
+							key={each.value}
+							id={at === 0 ? `${id}-choice` : undefined}
+							variant="default"
+							size="compact-md"
+							className={classes.choice}
+							onClick={() => accept(each)}
+						>
 							{sayField(name, each.value)}
 						</Button>
 					))}

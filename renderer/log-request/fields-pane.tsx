@@ -32,7 +32,8 @@ export function focusNextOpen(after: string): void {
 	requestAnimationFrame(() => {
 		const rest = order.slice(order.indexOf(after) + 1)
 		for (const name of rest) {
-			const control = document.getElementById(fieldId(name))
+			// Where the paper gives two values, choosing comes before typing.
+			const control = document.getElementById(`${fieldId(name)}-choice`) ?? document.getElementById(fieldId(name))
 			const settled = control instanceof HTMLInputElement && name === 'clientReference' && control.value !== ''
 			if (control && !settled) {
 				control.focus({ preventScroll: true })

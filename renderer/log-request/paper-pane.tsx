@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { DraftDocument, Evidence } from '../../domain/index.ts'
 import { DocumentView } from '../document-view/document-view.tsx'
 import { flatten } from '../document-view/flatten.ts'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The side that the fields are read from: the papers, what to say on the phone, or a place for files. */
-export function PaperPane({ phone, papers, evidence, about, busy, onFiles }: Props) {
+export const PaperPane = memo(function PaperPane({ phone, papers, evidence, about, busy, onFiles }: Props) {
 	const shown = useMemo(
 		() => papers.flatMap(({ read }) => (read ? flatten(read) : [])).filter(({ document }) => !document.problem),
 		[papers],
@@ -46,4 +46,4 @@ export function PaperPane({ phone, papers, evidence, about, busy, onFiles }: Pro
 			)}
 		</div>
 	)
-}
+})

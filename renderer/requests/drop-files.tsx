@@ -44,7 +44,14 @@ export function DropFiles({ onFiles }: { onFiles: (files: File[]) => void }) {
 }
 
 /** Takes files that are dropped anywhere on the page, and shows where they will go while they hover. */
-export function DropAnywhere({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function DropAnywhere({
+	onFiles,
+	words = 'Drop the files to log a request with them',
+}: {
+	onFiles: (files: File[]) => void
+	/** What will happen with them. */
+	words?: string
+}) {
 	const [refused, setRefused] = useState('')
 	return (
 		<>
@@ -57,7 +64,7 @@ export function DropAnywhere({ onFiles }: { onFiles: (files: File[]) => void }) 
 				maxSize={largestFile}
 				inputProps={{ 'aria-label': 'Files that police sent', tabIndex: -1 }}
 			>
-				<p className={styles.everywhere}>Drop the files to log a request with them</p>
+				<p className={styles.everywhere}>{words}</p>
 			</Dropzone.FullScreen>
 			{refused ? (
 				<Notice tone="alert" live>

@@ -5,7 +5,7 @@ import { announce, TextField } from '../components/index.ts'
 import { FieldInput } from '../log-request/field-input.tsx'
 import classes from '../log-request/field-row.module.css'
 import { fieldWords } from '../log-request/field-words.ts'
-import { sayField } from '../log-request/say-value.ts'
+import { sayField } from '../log-request/say-field.ts'
 import type { CaseInHand } from './use-case.ts'
 
 /** What was logged, line by line; each line can be put right, and what it said before stays on record. */

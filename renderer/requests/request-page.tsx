@@ -1,14 +1,21 @@
 import { Button, Tabs } from '@mantine/core'
 import { useCallback, useState } from 'react'
-import { useLocation, useParams } from 'wouter'
-import { currentVersion, type Evidence, laneGuidance, laneWords } from '../../domain/index.ts'
+import { Link, useLocation, useParams } from 'wouter'
+import { currentVersion, type Evidence, laneWords } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ClientTab } from '../client/client-tab.tsx'
-import { DateText, Loading, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
+import { DateText, Loading, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
+import { DecisionTab } from '../decision/decision-tab.tsx'
 import { FindingsTab } from '../findings/findings-tab.tsx'
+import { FirstScreen, firstScreenTitle, guidanceOf, hasFirstScreen } from '../lanes/first-screen.tsx'
 import { LettersTab } from '../letters/letters-tab.tsx'
-import { AlikeList } from '../log-request/alike-notice.tsx'
+import { giveFiles } from '../log-request/handover.ts'
+import { ReleaseTab } from '../release/release-tab.tsx'
 import { paths, type RequestTab, requestTabs } from '../routes.ts'
+import { SearchesTab } from '../searches/searches-tab.tsx'
+import { AlikeRequests } from '../work/alike-requests.tsx'
+import { WorkTab } from '../work/work-tab.tsx'
+import { DropAnywhere } from './drop-files.tsx'
 import { RequestDocuments } from './request-documents.tsx'
 import { RequestFacts } from './request-facts.tsx'
 import { RequestHistory } from './request-history.tsx'
@@ -21,11 +28,15 @@ import { SetWaiting } from './request-waiting.tsx'
 import { waitingWords } from './request-words.ts'
 import { type CaseInHand, useCase } from './use-case.ts'
 
-const tabWords: Record<RequestTab, string> = {
+const tabWords: Record<Exclude<RequestTab, 'start'>, string> = {
 	findings: 'Findings',
 	letters: 'Letters',
 	client: 'Client',
+	searches: 'Searches',
+	decision: 'Decision',
+	release: 'Release',
 	documents: 'Papers',
+	work: 'Work',
 	notes: 'Notes',
 	history: 'History',
 }
@@ -40,7 +51,7 @@ const dateWords = {
 export default function RequestPage() {
 	const { id = '', tab } = useParams<{ id: string; tab?: string }>()
 	const { inHand, refusal } = useCase(id)
-	if (inHand) return <OpenRequest inHand={inHand} tab={requestTabs.find((each) => each === tab) ?? 'findings'} />
+	if (inHand) return <OpenRequest inHand={inHand} asked={tab} />
 	if (!refusal) return <Loading>Opening the request…</Loading>
 	return (
 		<>
@@ -63,15 +74,18 @@ function NextDate({ inHand }: { inHand: CaseInHand }) {
 	)
 }
 
-function OpenRequest({ inHand, tab }: { inHand: CaseInHand; tab: RequestTab }) {
-	const { case: subject, standing, tasks, timeline, alike } = inHand.view
+function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) {
+	const { case: subject, standing, tasks, timeline } = inHand.view
 	const [, go] = useLocation()
 	const [paper, setPaper] = useState<PaperShown>()
 	const [changingLane, setChangingLane] = useState(false)
 	const [settingTurn, setSettingTurn] = useState(false)
 	const start = useCommand('draft.start')
 	const version = currentVersion(subject)
-	const { fields, answers } = version
+	const tabs = requestTabs.filter((each) => each !== 'start' || hasFirstScreen(subject))
+	// A lane of its own opens on its own first screen; a police request on its findings.
+	const tab = tabs.find((each) => each === asked) ?? tabs[0] ?? 'findings'
+	const { fields } = version
 	const lane = laneWords[subject.lane]
 	const toConfirm = inHand.view.findings.filter(
 		({ check, standing: stands }) => stands !== 'not applicable' && inHand.view.unconfirmed.includes(check),
@@ -88,8 +102,16 @@ function OpenRequest({ inHand, tab }: { inHand: CaseInHand; tab: RequestTab }) {
 		const result = await start.run({ how: 'documents', versionOf: subject.id })
 		if (result.ok) go(paths.log(result.value.draftId))
 	}
+	const reviseWith = (files: File[]) => {
+		giveFiles(files)
+		void revise()
+	}
 	return (
 		<>
+			<DropAnywhere
+				onFiles={reviseWith}
+				words={`Drop the files to log them as version ${version.number + 1} of ${subject.reference}`}
+			/>
 			<PageHeading
 				focusKey={subject.id}
 				title={`Request ${subject.reference}`}
@@ -111,36 +133,40 @@ function OpenRequest({ inHand, tab }: { inHand: CaseInHand; tab: RequestTab }) {
 			</PageHeading>
 			<RefusalNotice refusal={inHand.refusal ?? start.refusal} />
 			<p className={classes.standing}>{standing}</p>
-			{subject.lane !== 'vir' && (
-				<Notice
-					tone={subject.lane === 'other_request' || subject.lane === 'other_uk_regime' ? 'warn' : 'alert'}
-					title={laneGuidance(subject.lane, answers, fields.askingBody).title}
-				>
-					<ul>
-						{laneGuidance(subject.lane, answers, fields.askingBody).says.map(({ text }) => (
-							<li key={text}>{text}</li>
-						))}
-					</ul>
-				</Notice>
-			)}
-			<AlikeList alike={alike} />
+			{hasFirstScreen(subject) && tab !== 'start' ? (
+				<p>
+					<StatusTag tone={subject.lane === 'other_request' || subject.lane === 'other_uk_regime' ? 'warn' : 'alert'}>
+						{guidanceOf(inHand).title}
+					</StatusTag>{' '}
+					<Link href={paths.request(subject.id, 'start')}>{firstScreenTitle(subject)}</Link>
+				</p>
+			) : null}
+			{subject.versions.length > 1 ? (
+				<p>
+					<Link href={paths.versions(subject.id)}>Compare version {version.number} with what was asked before</Link>
+				</p>
+			) : null}
+			<AlikeRequests inHand={inHand} />
 			<div className={classes.body}>
 				<Tabs
 					value={tab}
 					onChange={(next) => {
-						const chosen = requestTabs.find((each) => each === next)
+						const chosen = tabs.find((each) => each === next)
 						if (chosen) go(paths.request(subject.id, chosen), { replace: true })
 					}}
 					keepMounted={false}
 				>
 					<Tabs.List mb="lg" aria-label={`Parts of ${subject.reference}`}>
-						{requestTabs.map((each) => (
+						{tabs.map((each) => (
 							<Tabs.Tab key={each} value={each}>
-								{tabWords[each]}
+								{each === 'start' ? firstScreenTitle(subject) : tabWords[each]}
 								{each === 'findings' && toConfirm > 0 && ` (${toConfirm} to confirm)`}
 							</Tabs.Tab>
 						))}
 					</Tabs.List>
+					<Tabs.Panel value="start">
+						<FirstScreen inHand={inHand} onLane={() => setChangingLane(true)} />
+					</Tabs.Panel>
 					<Tabs.Panel value="findings">
 						<FindingsTab inHand={inHand} onShow={showEvidence} />
 					</Tabs.Panel>
@@ -149,6 +175,18 @@ function OpenRequest({ inHand, tab }: { inHand: CaseInHand; tab: RequestTab }) {
 					</Tabs.Panel>
 					<Tabs.Panel value="client">
 						<ClientTab inHand={inHand} />
+					</Tabs.Panel>
+					<Tabs.Panel value="searches">
+						<SearchesTab inHand={inHand} />
+					</Tabs.Panel>
+					<Tabs.Panel value="decision">
+						<DecisionTab inHand={inHand} />
+					</Tabs.Panel>
+					<Tabs.Panel value="release">
+						<ReleaseTab inHand={inHand} />
+					</Tabs.Panel>
+					<Tabs.Panel value="work">
+						<WorkTab inHand={inHand} />
 					</Tabs.Panel>
 					<Tabs.Panel value="documents">
 						<RequestDocuments inHand={inHand} onShow={setPaper} />
@@ -191,7 +229,7 @@ function OpenRequest({ inHand, tab }: { inHand: CaseInHand; tab: RequestTab }) {
 							<dt>Their reference</dt>
 							<dd>{fields.policeReference || 'none'}</dd>
 							<dt>Our client reference</dt>
-							<dd>{subject.clientReference}</dd>
+							<dd>{subject.clientReference || 'none yet'}</dd>
 						</dl>
 					</section>
 				</aside>

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import type { CaseTask } from '../../domain/index.ts'
 import { StatusTag } from '../components/index.ts'
-import { paths, type RequestTab, requestTabs } from '../routes.ts'
+import { paths, type RequestTab } from '../routes.ts'
 import classes from './request-page.module.css'
 import { taskWords } from './request-words.ts'
 
@@ -10,6 +10,13 @@ interface Props {
 	requestId: string
 	tasks: CaseTask[]
 	onLane: () => void
+}
+
+/** The part of the page where a task is done; the lane is a dialog of its own. */
+function tabOf(goTo: CaseTask['goTo']): RequestTab | undefined {
+	if (goTo === 'emergency') return 'start'
+	if (goTo === 'close') return 'work'
+	return goTo === 'lane' ? undefined : goTo
 }
 
 /** What there is to do about a request, each with its state in words and a link to where it is done. */
@@ -20,7 +27,7 @@ export function RequestTasks({ requestId, tasks, onLane }: Props) {
 			<ul className={classes.tasks}>
 				{tasks.map((task) => {
 					const { label, tone } = taskWords[task.status]
-					const tab = (requestTabs as readonly string[]).includes(task.goTo) ? (task.goTo as RequestTab) : undefined
+					const tab = tabOf(task.goTo)
 					const startable = task.status === 'to do' || task.status === 'done'
 					return (
 						<li key={task.id}>

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useQuery } from '../bridge.ts'
+import { openEmergency } from '../commands/app-commands.ts'
 import { announce, Loading, PageHeading, RefusalNotice } from '../components/index.ts'
 import { giveFiles } from '../log-request/handover.ts'
 import { paths } from '../routes.ts'
@@ -49,7 +51,15 @@ export function RequestsPage() {
 	const nothingYet = held?.all === 0
 	return (
 		<>
-			<PageHeading>Requests</PageHeading>
+			<PageHeading
+				actions={
+					<Button variant="default" component={Link} href={paths.emergency()}>
+						{openEmergency.label} <kbd style={{ marginInlineStart: '0.5rem' }}>E</kbd>
+					</Button>
+				}
+			>
+				Requests
+			</PageHeading>
 			<DropAnywhere onFiles={start} />
 			<UnfinishedDrafts drafts={drafts.value ?? []} />
 			<RefusalNotice refusal={refusal ?? drafts.refusal} />

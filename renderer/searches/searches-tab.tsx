@@ -10,7 +10,7 @@ import {
 	roleRefusal,
 	searchPlaces,
 } from '../../domain/index.ts'
-import { caseworkStyles, Part, Recorder, RecordedBy, RecordForm, useRecordForm } from '../casework/index.ts'
+import { caseworkStyles, Part, RecordedBy, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
 import { ChoiceField, DateField, Notice, StatusTag, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
@@ -116,9 +116,7 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 					</>
 				) : null}
 				{left.length > 0 ? (
-					<p>
-						Still to record before this can be concluded: {left.map((place) => placeWords[place]).join(', ')}.
-					</p>
+					<p>Still to record before this can be concluded: {left.map((place) => placeWords[place]).join(', ')}.</p>
 				) : (
 					<Recorder
 						name="search.conclude"
@@ -150,7 +148,9 @@ function AfterConclusion({ inHand, result }: { inHand: CaseInHand; result: Concl
 	if (result === 'destroyed-after-request') {
 		return (
 			<Notice tone="alert" title="Stop: this is an incident">
-				<p>Something was destroyed after the request arrived. Write no letter. Ring the insurer or a solicitor first.</p>
+				<p>
+					Something was destroyed after the request arrived. Write no letter. Ring the insurer or a solicitor first.
+				</p>
 				<p>
 					<Link href={paths.request(subject.id, 'work')}>Record the incident</Link>
 				</p>
@@ -166,7 +166,8 @@ function AfterConclusion({ inHand, result }: { inHand: CaseInHand; result: Concl
 				</li>
 				<li>
 					<strong>“We do not hold material within the request”</strong>: only if the clinical lead decided that the
-					asker may be told whether the person is or was a client. {confirms ? 'That is decided.' : 'That is not decided.'}
+					asker may be told whether the person is or was a client.{' '}
+					{confirms ? 'That is decided.' : 'That is not decided.'}
 				</li>
 			</ul>
 			<p>

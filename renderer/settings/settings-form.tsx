@@ -44,11 +44,7 @@ const counts = [
 	'untraceableWorkingDays',
 	'autoLockMinutes',
 ] as const
-const short: ReadonlySet<keyof Settings> = new Set([
-	'phone',
-	'urgentPhone',
-	...counts,
-])
+const short: ReadonlySet<keyof Settings> = new Set(['phone', 'urgentPhone', ...counts])
 const ticks = ['contentProtection', 'foldDetail'] as const
 const passages = ['address', 'insurerContact', 'solicitorContact'] as const
 const choices = ['serviceNation', 'providesCounselling', 'colourScheme', 'textSize'] as const

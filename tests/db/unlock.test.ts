@@ -137,9 +137,10 @@ async function asIfCutOff(
 ): Promise<void> {
 	const { keySetHash, openSlot, readKeySet } = await import('../../db/keys.ts')
 	const { openDatabase } = await import('../../db/driver.ts')
+	const { newestSchema } = await import('../../db/migrations/index.ts')
 	const set = readKeySet(after, world.costs!)
 	const opened = await openSlot(set, set.slots[0]!, utf8(otherPassphrase))
-	const db = openDatabase(join(folder, 'gen-1', 'vault.db'), opened!.vaultKey, 1)
+	const db = openDatabase(join(folder, 'gen-1', 'vault.db'), opened!.vaultKey, newestSchema)
 	const personId = set.slots[0]!.slotId
 	const entries = [
 		{

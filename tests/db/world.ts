@@ -7,7 +7,7 @@ import { type Db, openDatabase, openInMemory } from '../../db/driver.ts'
 import { startJournal } from '../../db/journal.ts'
 import { openSlot, readKeySet } from '../../db/keys.ts'
 import { Ledger, type Person } from '../../db/ledger.ts'
-import { migrate } from '../../db/migrations/index.ts'
+import { migrate, newestSchema } from '../../db/migrations/index.ts'
 import { Register } from '../../db/register.ts'
 import type { Surroundings } from '../../db/surroundings.ts'
 import { VaultKeeper } from '../../db/vault.ts'
@@ -102,7 +102,7 @@ export function registerInMemory(clock = new Clock()) {
 export async function inDatabase<T>({ folder, world }: OpenWorld, work: (db: Db) => T): Promise<T> {
 	const set = readKeySet(readFileSync(join(folder, 'gen-1', 'keyslots.json')), world.costs!)
 	const opened = await openSlot(set, set.slots[0]!, utf8(goodPassphrase))
-	const db = openDatabase(join(folder, 'gen-1', 'vault.db'), opened!.vaultKey, 1)
+	const db = openDatabase(join(folder, 'gen-1', 'vault.db'), opened!.vaultKey, newestSchema)
 	try {
 		return work(db)
 	} finally {

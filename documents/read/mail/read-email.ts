@@ -120,7 +120,13 @@ export async function readEmail(bytes: Uint8Array, reading: Reading, readInside:
 		}
 		attachments.push(await readInside(content, nameOf(attachment, number)))
 	}
-	const text = bodyText(email.text, email.html).slice(0, caps.pageCharacters)
+	let text = ''
+	try {
+		text = bodyText(email.text, email.html).slice(0, caps.pageCharacters)
+	} catch (error) {
+		if (!(error instanceof ReadingProblem)) throw error
+		partly = error
+	}
 	const result: ReadResult = { pages: [text], attachments, email: envelopeOf(email) }
 	const locked =
 		attachments.length > 0 &&

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { walkMarkup } from '../markup.ts'
 import { ReadingProblem, says } from '../problems.ts'
 import type { Reading, ReadResult } from '../reading.ts'
 import { TextFlow } from '../text-flow.ts'
@@ -21,9 +21,10 @@ function odtXmlText(xml: string, only?: Set<string>): string {
 	let hidden = 0
 	let inside = only ? 0 : 1
 	let paragraphs = 0
-	const parser = new Parser(
+	walkMarkup(
+		xml,
 		{
-			onopentag(name, attributes) {
+			open(name, attributes) {
 				if (hidden > 0 || unseen.has(name)) {
 					hidden += 1
 					return
@@ -59,12 +60,12 @@ function odtXmlText(xml: string, only?: Set<string>): string {
 						break
 				}
 			},
-			ontext(text) {
+			text(text) {
 				if (hidden > 0 || inside === 0 || paragraphs === 0) return
 				const flat = text.replace(/\s+/g, ' ')
 				flow.text(flow.started ? flat : flat.replace(/^ /, ''))
 			},
-			onclosetag(name) {
+			close(name) {
 				if (hidden > 0) {
 					hidden -= 1
 					return
@@ -90,10 +91,8 @@ function odtXmlText(xml: string, only?: Set<string>): string {
 				if (only?.has(name)) inside -= 1
 			},
 		},
-		{ xmlMode: true, decodeEntities: true },
+		'xml',
 	)
-	parser.write(xml)
-	parser.end()
 	return flow.finish().trim()
 }
 

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { caps } from '../caps.ts'
+import { walkMarkup } from '../markup.ts'
 import { TextFlow } from '../text-flow.ts'
 import { readSymbols } from '../tick-boxes.ts'
 
@@ -235,15 +235,6 @@ class WordText {
  */
 export function wordXmlText(xml: string): string {
 	const walk = new WordText()
-	const parser = new Parser(
-		{
-			onopentag: (name, attributes) => walk.open(name, attributes),
-			ontext: (text) => walk.text(text),
-			onclosetag: (name) => walk.close(name),
-		},
-		{ xmlMode: true, decodeEntities: true },
-	)
-	parser.write(xml)
-	parser.end()
+	walkMarkup(xml, walk, 'xml')
 	return walk.finish()
 }

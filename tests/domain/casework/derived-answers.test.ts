@@ -70,7 +70,9 @@ describe('a change', () => {
 		const before = { approver_rank: 'DI', approver_name: 'A', approval_shown: 'yes', approver_standing: 'not-shown' }
 		const after = { ...before, approver_rank: 'DCI' }
 		const fields = { askingBodyType: 'territorial' }
-		expect(follow(state(fields, before), state(fields, after), ['approver_rank'])).toEqual({ approver_standing: 'shown' })
+		expect(follow(state(fields, before), state(fields, after), ['approver_rank'])).toEqual({
+			approver_standing: 'shown',
+		})
 		expect(follow(state(fields, before), state(fields, after), ['approver_rank', 'approver_standing'])).toEqual({})
 	})
 })

@@ -1,6 +1,5 @@
-import { answerLabel, type FieldName } from '../../domain/index.ts'
+import type { FieldName } from '../../domain/index.ts'
 import { britishDate } from '../components/index.ts'
-import { isField, type Name } from './candidates.ts'
 import { bodyTypeWords, channelWords, fieldWords } from './field-words.ts'
 
 /** A field's value in words: dates in British style, codes by their names, text as it stands. */
@@ -16,9 +15,4 @@ export function sayField(name: FieldName, value: string | undefined): string {
 		default:
 			return value
 	}
-}
-
-/** The value of a field or an answer in words. */
-export function sayValue(name: Name, value: string | undefined): string {
-	return isField(name) ? sayField(name, value) : answerLabel(name, value ?? '') || 'I don’t know'
 }

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Command } from '../contract.ts'
+import { type PersonStanding, type Role, roles } from '../people.ts'
+import { idText, safeText } from '../text.ts'
+
+/** Commands about people and keys. Spread into `contract.ts`. */
+
+const anyone: readonly Role[] = ['administrator', 'therapist', 'clinical_lead']
+const lead: readonly Role[] = ['clinical_lead']
+
+/** A person of the service, as the page about people shows them. */
+export interface PersonRow {
+	personId: string
+	name: string
+	role: Role
+	standing: PersonStanding
+	/** ISO instants: when they were added, and when their role or standing last changed. */
+	addedAt: string
+	changedAt: string
+}
+
+function command<Output>() {
+	return <Input extends z.ZodType>(details: Omit<Command<Input, Output>, 'output'>): Command<Input, Output> => details
+}
+
+const secret = z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= 1024)
+const none = z.strictObject({})
+/** The clinical lead's own passphrase again, with every change to who may open the vault. */
+const onPerson = z.strictObject({ personId: idText, passphrase: secret })
+const byLead = { roles: lead, when: 'open', where: 'vault' } as const
+
+export const trustContract = {
+	'people.list': command<PersonRow[]>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
+	/** `newPassphrase` is typed by the new person, at this computer. */
+	'people.add': command<PersonRow[]>()({
+		input: z.strictObject({
+			name: safeText(200).min(1),
+			role: z.enum(roles),
+			newPassphrase: secret,
+			passphrase: secret,
+		}),
+		...byLead,
+	}),
+	'people.change-role': command<PersonRow[]>()({
+		input: z.strictObject({ personId: idText, role: z.enum(roles), passphrase: secret }),
+		...byLead,
+	}),
+	'people.suspend': command<PersonRow[]>()({ input: onPerson, ...byLead }),
+	'people.resume': command<PersonRow[]>()({ input: onPerson, ...byLead }),
+	/** Changes the vault's key as well, so that the leaver's passphrase opens nothing written from now on. */
+	'people.remove': command<{ people: PersonRow[]; recoveryCode: string }>()({ input: onPerson, ...byLead }),
+} as const

@@ -1,0 +1,25 @@
+import type { Entry } from '../entries.ts'
+import { roleWords } from '../people.ts'
+import { trustEntryKinds } from './trust-entries.ts'
+
+export type TrustEntry = Entry<keyof typeof trustEntryKinds>
+
+export function isTrustEntry(entry: Entry): entry is TrustEntry {
+	return Object.hasOwn(trustEntryKinds, entry.kind)
+}
+
+/** What an entry about people, keys, history or backups says. */
+export function trustSays(entry: TrustEntry): { says: string; detail?: string } {
+	switch (entry.kind) {
+		case 'person.role-changed':
+			return { says: `Changed somebody’s role to ${roleWords[entry.payload.role]}.` }
+		case 'person.suspended':
+			return { says: 'Suspended somebody: their passphrase opens nothing for now.' }
+		case 'person.resumed':
+			return { says: 'Let somebody back in.' }
+		case 'person.removed':
+			return { says: 'Removed somebody.' }
+		case 'key.rotated':
+			return { says: 'Changed the key of the register.' }
+	}
+}

@@ -1,0 +1,266 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import {
+	conditionsOfUse,
+	currentVersion,
+	type Input,
+	neutralFileName,
+	type ReleaseLook,
+	type withheldReasons,
+} from '../../domain/index.ts'
+import { caseworkStyles, RecordForm, useRecordForm } from '../casework/index.ts'
+import { announce, ChoiceField, FieldGroup, Notice, TextField } from '../components/index.ts'
+import type { CaseInHand } from '../requests/use-case.ts'
+import { type ChosenFile, forget, lookAt, readChosen } from './chosen-file.ts'
+import { FilePicker } from './file-picker.tsx'
+import type { FilesInMemory } from './release-tab.tsx'
+import { pagesInWords, sawWords, withheldRows } from './release-words.ts'
+
+type Saw = Input<'release.prepare'>['clientSawIt']
+
+interface Item extends ChosenFile {
+	pages: string
+	look: ReleaseLook
+}
+
+const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined)
+
+/** What goes, what is kept back, to whom, and on which conditions. */
+export function PrepareForm({
+	inHand,
+	files,
+	onClose,
+}: {
+	inHand: CaseInHand
+	files: FilesInMemory
+	onClose: () => void
+}) {
+	const { case: subject } = inHand.view
+	const { fields } = currentVersion(subject)
+	const [items, setItems] = useState<Item[]>([])
+	const [reading, setReading] = useState(false)
+	const [refused, setRefused] = useState<string[]>([])
+	const [withheld, setWithheld] = useState<Partial<Record<(typeof withheldReasons)[number], string>>>({})
+	const [conditions, setConditions] = useState(conditionsOfUse.map(({ id }) => id))
+	const bad = items.filter(({ look }) => look.hidden.length > 0 || look.problem)
+	const form = useRecordForm({
+		inHand,
+		name: 'release.prepare',
+		id: 'prepare',
+		start: { files: '', recipient: '', withheld: '', conditions: '', clientSawIt: '' as Saw | '' },
+		problems: ({ recipient, clientSawIt }) => ({
+			files:
+				items.length === 0
+					? 'Choose the files that are to go'
+					: bad.length > 0
+						? 'Take out the files that cannot go as they are'
+						: items.some(({ pages }) => !wholeNumber(pages))
+							? 'Enter how many pages each file has'
+							: undefined,
+			withheld: Object.values(withheld).some((text) => text.trim() && wholeNumber(text) === undefined)
+				? 'Enter the pages that are kept back as whole numbers'
+				: undefined,
+			recipient: recipient.trim() ? undefined : 'Type the recipient’s address as it stands on the request',
+			conditions: conditions.length > 0 ? undefined : 'Choose at least one condition of use',
+			clientSawIt: clientSawIt ? undefined : 'Choose whether the client has seen it',
+		}),
+		given: ({ recipient, clientSawIt }) => ({
+			items: items.map(({ bytes, sha256, pages, look }, index) => ({
+				name: neutralFileName(subject.reference, index + 1),
+				pages: wholeNumber(pages) ?? 0,
+				bytes: bytes.length,
+				sha256,
+				hidden: look.hidden.reduce((sum, { count }) => sum + count, 0),
+			})),
+			withheld: withheldRows.flatMap(({ reason }) => {
+				const pages = wholeNumber(withheld[reason] ?? '')
+				return pages ? [{ reason, pages }] : []
+			}),
+			recipient: recipient.trim(),
+			conditions,
+			clientSawIt: clientSawIt as Saw,
+		}),
+		said: 'The release is prepared. A second person checks it next.',
+		onDone: () => {
+			for (const item of items) files.set(item.sha256, item)
+			onClose()
+		},
+	})
+
+	const add = async (chosen: File[]) => {
+		setReading(true)
+		const read = await readChosen(chosen)
+		const sentences = [...read.refused]
+		const next: Item[] = []
+		for (const file of read.chosen) {
+			if ([...items, ...next].some(({ sha256 }) => sha256 === file.sha256)) {
+				sentences.push(`${file.name} is chosen already.`)
+				continue
+			}
+			const look = await lookAt(file)
+			if ('message' in look) {
+				forget([file])
+				sentences.push(`${file.name}: ${look.message}`)
+			} else next.push({ ...file, look, pages: look.pages > 0 ? String(look.pages) : '' })
+		}
+		setRefused(sentences)
+		setItems((before) => [...before, ...next])
+		setReading(false)
+		if (next.length > 0) announce(`${next.length} ${next.length === 1 ? 'file' : 'files'} added`)
+	}
+	const remove = (item: Item) => {
+		forget([item])
+		setItems((before) => before.filter((each) => each !== item))
+		document.getElementById('prepare-files')?.focus()
+	}
+	const total = items.reduce((sum, { pages }) => sum + (wholeNumber(pages) ?? 0), 0)
+	return (
+		<RecordForm form={form} label="Prepare a release" saveLabel="Hand it to the second person" onCancel={onClose}>
+			<div id="prepare-files" tabIndex={-1}>
+				<FieldGroup
+					id="prepare-files-group"
+					label="What is to go?"
+					hint="PDF files that you made for this: only the pages that the final request names, with everything else taken out for good, not covered over"
+					error={form.errors.find(({ field }) => field === 'prepare-files')?.message}
+				>
+					<FilePicker label="Choose the files" onFiles={(chosen) => void add(chosen)} busy={reading} />
+				</FieldGroup>
+				{refused.length > 0 ? (
+					<Notice tone="alert" live>
+						<ul>
+							{refused.map((sentence) => (
+								<li key={sentence}>{sentence}</li>
+							))}
+						</ul>
+					</Notice>
+				) : null}
+				{items.map((item, index) => (
+					<FileItem
+						key={item.sha256}
+						item={item}
+						goesAs={neutralFileName(subject.reference, index + 1)}
+						onPages={(pages) =>
+							setItems((before) => before.map((each) => (each.sha256 === item.sha256 ? { ...each, pages } : each)))
+						}
+						onRemove={() => remove(item)}
+					/>
+				))}
+				{items.length > 0 ? <p>{pagesInWords(total)} in all.</p> : null}
+			</div>
+			<FieldGroup
+				id="prepare-withheld-group"
+				label="How many pages were kept back, and why?"
+				hint="The reason and the number, never the content. Leave a line empty where none were"
+				error={form.errors.find(({ field }) => field === 'prepare-withheld')?.message}
+			>
+				<div className={caseworkStyles.pair} id="prepare-withheld">
+					{withheldRows.map(({ reason, label }) => (
+						<TextField
+							key={reason}
+							id={`withheld-${reason}`}
+							label={label}
+							inputMode="numeric"
+							maxLength={4}
+							width="short"
+							value={withheld[reason] ?? ''}
+							onChange={({ currentTarget: { value } }) => setWithheld((before) => ({ ...before, [reason]: value }))}
+						/>
+					))}
+				</div>
+			</FieldGroup>
+			<TextField
+				{...form.text('recipient')}
+				label="The recipient’s address"
+				hint={`Type it from the request, not from memory or an address book. It goes to no address that the request does not contain${fields.requesterName ? `. The person asking is ${[fields.requesterRank, fields.requesterName].filter(Boolean).join(' ')}` : ''}`}
+				width="wide"
+				maxLength={300}
+			/>
+			<FieldGroup
+				id="prepare-conditions"
+				label="On which conditions?"
+				error={form.errors.find(({ field }) => field === 'prepare-conditions')?.message}
+			>
+				<div className={caseworkStyles.fields} style={{ gap: '0.625rem', marginBlockStart: '0.5rem' }}>
+					{conditionsOfUse.map(({ id, says }) => (
+						<Checkbox
+							key={id}
+							label={says}
+							checked={conditions.includes(id)}
+							onChange={({ currentTarget: { checked } }) =>
+								setConditions((before) =>
+									conditionsOfUse
+										.map((each) => each.id)
+										.filter((each) => (each === id ? checked : before.includes(each))),
+								)
+							}
+						/>
+					))}
+				</div>
+			</FieldGroup>
+			<ChoiceField
+				{...form.choice('clientSawIt')}
+				label="Has the client seen it?"
+				choices={(['read', 'offered', 'declined', 'not-safe'] as const).map((value) => ({
+					value,
+					label: sawWords[value],
+				}))}
+			/>
+		</RecordForm>
+	)
+}
+
+function FileItem({
+	item,
+	goesAs,
+	onPages,
+	onRemove,
+}: {
+	item: Item
+	goesAs: string
+	onPages: (pages: string) => void
+	onRemove: () => void
+}) {
+	const { look } = item
+	const clean = look.hidden.length === 0 && !look.problem
+	return (
+		<div className={caseworkStyles.part} style={{ marginBlockStart: '1rem' }}>
+			<p>
+				<strong>{item.name}</strong>, goes out as {goesAs}
+			</p>
+			{clean ? (
+				<p>Nothing was found in it that cannot be seen on its pages.</p>
+			) : (
+				<Notice tone="alert" title="It cannot go out as it is" live>
+					{look.problem ? <p>{look.problem}</p> : null}
+					{look.hidden.length > 0 ? (
+						<>
+							<p>It holds what cannot be seen on its pages. Make it anew without that:</p>
+							<ul>
+								{look.hidden.map(({ what, count }) => (
+									<li key={what}>
+										{what}
+										{count > 1 ? ` (${count})` : ''}
+									</li>
+								))}
+							</ul>
+						</>
+					) : null}
+				</Notice>
+			)}
+			<div className={caseworkStyles.row} style={{ alignItems: 'end' }}>
+				<TextField
+					id={`pages-${item.sha256.slice(0, 12)}`}
+					label={`Pages of ${goesAs}`}
+					inputMode="numeric"
+					maxLength={4}
+					width="short"
+					value={item.pages}
+					onChange={({ currentTarget }) => onPages(currentTarget.value)}
+				/>
+				<Button variant="default" onClick={onRemove} aria-label={`Take out ${item.name}`}>
+					Take it out
+				</Button>
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,102 @@
+import { conditionsOfUse, type Release, withheldWords } from '../../domain/index.ts'
+import { caseworkStyles, RecordedBy } from '../casework/index.ts'
+import { DateText, StatusTag, SummaryList } from '../components/index.ts'
+import type { CaseInHand } from '../requests/use-case.ts'
+import {
+	methodWords,
+	pagesInWords,
+	pagesOf,
+	passphraseWords,
+	sawWords,
+	stateWords,
+	stoppedWords,
+} from './release-words.ts'
+
+/** The manifest of a release and its way so far. */
+export function ReleaseRecord({ inHand, release }: { inHand: CaseInHand; release: Release }) {
+	const { prepared, checked, sealed, stopped, receipt, state } = release
+	const { label, tone } = stateWords[state]
+	const done = state === 'sealed' || state === 'stopped'
+	return (
+		<>
+			{done ? (
+				<p>
+					<StatusTag tone={tone}>{label}</StatusTag>
+					{stopped ? ` ${stoppedWords[stopped.because]}${stopped.reason ? `: ${stopped.reason}` : ''}` : ''}
+				</p>
+			) : null}
+			<div style={{ overflowX: 'auto' }}>
+				<table className={caseworkStyles.files}>
+					<caption className="mantine-visually-hidden">What is in the release</caption>
+					<thead>
+						<tr>
+							<th scope="col">Goes out as</th>
+							<th scope="col">Pages</th>
+							<th scope="col">SHA-256, first 16 of 64</th>
+						</tr>
+					</thead>
+					<tbody>
+						{prepared.items.map(({ name, pages, sha256 }) => (
+							<tr key={name}>
+								<td>{name}</td>
+								<td>{pages}</td>
+								<td className={caseworkStyles.hash}>{sha256.slice(0, 16)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+			<SummaryList
+				rows={[
+					{ key: 'pages', term: 'In all', value: pagesInWords(pagesOf(release)) },
+					{ key: 'to', term: 'To', value: prepared.recipient },
+					{
+						key: 'withheld',
+						term: 'Kept back',
+						value:
+							prepared.withheld.length === 0
+								? 'nothing'
+								: prepared.withheld
+										.map(({ reason, pages }) => `${pagesInWords(pages)}: ${withheldWords[reason]}`)
+										.join('\n'),
+					},
+					{
+						key: 'conditions',
+						term: 'Conditions',
+						value: prepared.conditions
+							.map((condition) => conditionsOfUse.find(({ id }) => id === condition)?.says ?? condition)
+							.join('\n'),
+					},
+					{ key: 'saw', term: 'Did the client see it?', value: sawWords[prepared.clientSawIt] },
+					{ key: 'prepared', term: 'Prepared', value: <RecordedBy inHand={inHand} entry={prepared} /> },
+					...(checked
+						? [{ key: 'checked', term: 'Checked', value: <RecordedBy inHand={inHand} entry={checked} /> }]
+						: []),
+					...(sealed
+						? [
+								{ key: 'sealed', term: 'Sealed', value: <RecordedBy inHand={inHand} entry={sealed} /> },
+								{
+									key: 'way',
+									term: 'How it went',
+									value: `${methodWords[sealed.method]}; passphrase: ${passphraseWords[sealed.passphraseSentBy].toLowerCase()}`,
+								},
+							]
+						: []),
+					...(receipt
+						? [
+								{
+									key: 'receipt',
+									term: 'Receipt',
+									value: (
+										<>
+											<DateText date={receipt.on} />, from {receipt.from}
+										</>
+									),
+								},
+							]
+						: []),
+				]}
+			/>
+		</>
+	)
+}

@@ -1,0 +1,175 @@
+import { matrixTitles, type PublishedCell, type PublishedCross, type PublishedSection } from '../../domain/index.ts'
+import styles from './summary.module.css'
+
+/** Why a number is not given, for those who point at it or have it read out. */
+export function reasonWords({ reason }: PublishedCell): string | undefined {
+	switch (reason) {
+		case 'small':
+			return 'A small number'
+		case 'small-or-none':
+			return 'A small number or none'
+		case 'protects':
+			return 'Hidden so that no smaller number can be worked out'
+		case 'part-hidden':
+			return 'A service’s own file hides it'
+		case 'total-hidden':
+			return 'Its total is not shown'
+		default:
+			return undefined
+	}
+}
+
+function NumberCell({ cell, share = false }: { cell: PublishedCell; share?: boolean }) {
+	if (cell.suppressed) {
+		return (
+			<td className={styles.hidden} title={reasonWords(cell)}>
+				{cell.text}
+			</td>
+		)
+	}
+	return (
+		<td>
+			{cell.text}
+			{share && cell.percent !== null ? ` (${cell.percent}%)` : ''}
+		</td>
+	)
+}
+
+/** Rows with their numbers, and their total where they add up to one. */
+export function RowsTable({
+	caption,
+	rows,
+	total,
+}: {
+	caption: string
+	rows: readonly PublishedCell[]
+	total?: PublishedCell
+}) {
+	const withPercent = rows.some(({ percent }) => percent !== null)
+	const line = (cell: PublishedCell, className?: string) => (
+		<tr key={cell.key} className={className}>
+			<th scope="row">{cell.label}</th>
+			<NumberCell cell={cell} />
+			{withPercent ? <td>{cell.percent === null ? '' : `${cell.percent}%`}</td> : null}
+		</tr>
+	)
+	return (
+		<table className={styles.table}>
+			<caption>{caption}</caption>
+			<thead>
+				<tr>
+					<th scope="col">Row</th>
+					<th scope="col">Requests</th>
+					{withPercent ? <th scope="col">Per cent</th> : null}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => line(row))}
+				{total ? line(total, styles.total) : null}
+			</tbody>
+		</table>
+	)
+}
+
+/** One section's table. Where nothing of it may be given, a sentence stands for it. */
+export function SectionTable({ section }: { section: PublishedSection }) {
+	if (section.cells.every(({ suppressed }) => suppressed)) return <NotShown title={section.title} />
+	return (
+		<div>
+			<RowsTable caption={section.title} rows={section.cells} total={section.total} />
+			{section.middle ? <p>The middle request: {section.middle.toLowerCase()}.</p> : null}
+		</div>
+	)
+}
+
+function NotShown({ title }: { title: string }) {
+	return (
+		<div>
+			<h4>{title}</h4>
+			<p>Not shown: the numbers are too small, or would give away small ones.</p>
+		</div>
+	)
+}
+
+/** Sections that ask the same of several things, as one table: a row for each. */
+export function MatrixTable({ matrix, sections }: { matrix: string; sections: readonly PublishedSection[] }) {
+	const labels = new Map(sections.flatMap(({ cells }) => cells.map(({ key, label }) => [key, label] as const)))
+	const keys = [...labels.keys()].sort((a, b) => Number(a === 'unclear') - Number(b === 'unclear'))
+	const total = sections[0]?.total
+	const caption = `${matrixTitles[matrix] ?? ''}. ${total?.label ?? ''}: ${total?.text ?? ''}`
+	return (
+		<Scrolled label={caption}>
+			<table className={styles.wide}>
+				<caption>{caption}</caption>
+				<thead>
+					<tr>
+						<th scope="col">About</th>
+						{keys.map((key) => (
+							<th key={key} scope="col">
+								{labels.get(key)}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{sections.map((section) => (
+						<tr key={section.id}>
+							<th scope="row">{section.title}</th>
+							{keys.map((key) => {
+								const cell = section.cells.find((one) => one.key === key)
+								return cell ? <NumberCell key={key} cell={cell} share /> : <td key={key}>–</td>
+							})}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</Scrolled>
+	)
+}
+
+/** Two sections set against each other. */
+export function CrossTable({ cross, sections }: { cross: PublishedCross; sections: readonly PublishedSection[] }) {
+	const rows = sections.find(({ id }) => id === cross.rows)
+	const columns = sections.find(({ id }) => id === cross.columns)
+	if (!rows || !columns) return null
+	if (cross.cells.flat().every(({ suppressed, value }) => suppressed || value === 0)) {
+		return <NotShown title={cross.title} />
+	}
+	return (
+		<Scrolled label={cross.title}>
+			<table className={styles.wide}>
+				<caption>{cross.title}</caption>
+				<thead>
+					<tr>
+						<th scope="col">Row</th>
+						{columns.cells.map(({ key, label }) => (
+							<th key={key} scope="col">
+								{label}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{cross.cells.map((line, at) => (
+						<tr key={rows.cells[at]?.key}>
+							<th scope="row">{rows.cells[at]?.label}</th>
+							{line.map((cell) => (
+								<NumberCell key={cell.key} cell={cell} />
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</Scrolled>
+	)
+}
+
+/** A wide table that the keyboard can scroll. */
+function Scrolled({ label, children }: { label: string; children: React.ReactNode }) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
+		<section className={styles.scroll} aria-label={label} tabIndex={0}>
+			{children}
+		</section>
+	)
+}

@@ -1,0 +1,124 @@
+import { answerLabel, britishDate, type CaseVersion, type ScopeDiff, scopeDiff } from '../../domain/index.ts'
+import { caseworkStyles } from '../casework/index.ts'
+import { Notice, StatusTag } from '../components/index.ts'
+
+const breadthWords: Record<ScopeDiff['breadth']['before'], string> = {
+	'whole-file': 'The whole file',
+	items: 'Some items',
+	questions: 'Questions',
+	'not-known': 'Not known',
+}
+
+const percent = (part: number) => `${Math.round(part * 100)} %`
+
+/** What the narrowing comes to, in sentences; empty when nothing can be said. */
+export function narrowedSentences(diff: ScopeDiff): string[] {
+	const { months, counted, breadth } = diff.narrowedBy
+	const says: string[] = []
+	if (months !== undefined) {
+		if (months > 0)
+			says.push(`The period is shorter by ${percent(months)} (${diff.months.before} to ${diff.months.after} months).`)
+		else if (months < 0)
+			says.push(`The period is longer than before (${diff.months.before} to ${diff.months.after} months).`)
+		else says.push('The period is as long as before.')
+	} else if (!diff.months.before && diff.months.after) says.push('A period is given now, and none was given before.')
+	if (counted !== undefined && diff.counted)
+		says.push(`By ${diff.counted.unit}, ${percent(counted)} less is asked for.`)
+	if (breadth !== undefined && breadth > 0)
+		says.push(
+			`Less of the record: ${breadthWords[diff.breadth.before].toLowerCase()} before, ${breadthWords[diff.breadth.after].toLowerCase()} now.`,
+		)
+	if (breadth !== undefined && breadth < 0) says.push('More of the record is asked for than before.')
+	return says
+}
+
+/** Two versions of a request side by side: dates, categories, purpose, who approved it. */
+export function VersionDiff({ before, after }: { before: CaseVersion; after: CaseVersion }) {
+	const diff = scopeDiff(before, after)
+	const date = (iso: string) => (iso ? britishDate(iso) : 'not given')
+	const rows: { key: string; what: string; before: string; after: string; changed: boolean }[] = [
+		{
+			key: 'from',
+			what: 'From',
+			before: date(diff.periodFrom.before),
+			after: date(diff.periodFrom.after),
+			changed: diff.periodFrom.changed,
+		},
+		{
+			key: 'to',
+			what: 'To',
+			before: date(diff.periodTo.before),
+			after: date(diff.periodTo.after),
+			changed: diff.periodTo.changed,
+		},
+		{
+			key: 'breadth',
+			what: 'How much of the record',
+			before: breadthWords[diff.breadth.before],
+			after: breadthWords[diff.breadth.after],
+			changed: diff.breadth.changed,
+		},
+		{
+			key: 'sought',
+			what: 'What is asked for',
+			before: diff.informationSought.before || 'not recorded',
+			after: diff.informationSought.after || 'not recorded',
+			changed: diff.informationSought.changed,
+		},
+		{
+			key: 'purpose',
+			what: 'Is a particular line of enquiry given?',
+			before: answerLabel('line_of_enquiry_stated', diff.purpose.before) || 'I don’t know',
+			after: answerLabel('line_of_enquiry_stated', diff.purpose.after) || 'I don’t know',
+			changed: diff.purpose.changed,
+		},
+		{
+			key: 'approver',
+			what: 'Approved by',
+			before: diff.approver.before || 'not shown',
+			after: diff.approver.after || 'not shown',
+			changed: diff.approver.changed,
+		},
+	]
+	const says = narrowedSentences(diff)
+	return (
+		<>
+			<Notice title="Narrowed by">
+				{says.length > 0 ? (
+					<ul>
+						{says.map((sentence) => (
+							<li key={sentence}>{sentence}</li>
+						))}
+					</ul>
+				) : (
+					<p>It cannot be worked out: one of the versions does not give dates, or how much is asked for.</p>
+				)}
+			</Notice>
+			<div style={{ overflowX: 'auto' }}>
+				<table className={caseworkStyles.files}>
+					<caption className="mantine-visually-hidden">
+						Version {before.number} beside version {after.number}
+					</caption>
+					<thead>
+						<tr>
+							<th scope="col">What</th>
+							<th scope="col">Version {before.number}</th>
+							<th scope="col">Version {after.number}</th>
+							<th scope="col">Changed?</th>
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((row) => (
+							<tr key={row.key}>
+								<th scope="row">{row.what}</th>
+								<td>{row.before}</td>
+								<td>{row.after}</td>
+								<td>{row.changed ? <StatusTag tone="info">Changed</StatusTag> : 'The same'}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+		</>
+	)
+}

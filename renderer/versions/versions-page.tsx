@@ -1,0 +1,113 @@
+import { Link, useParams } from 'wouter'
+import { assess, type CaseVersion, type Finding, packFor } from '../../domain/index.ts'
+import { caseworkStyles, Part } from '../casework/index.ts'
+import { DateText, Loading, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
+import { standingWords } from '../findings/finding-words.ts'
+import { type CaseInHand, useCase } from '../requests/use-case.ts'
+import { paths } from '../routes.ts'
+import { VersionDiff } from './version-diff.tsx'
+
+/** The versions of a request side by side, and what became of each finding. */
+export default function VersionsPage() {
+	const { id = '' } = useParams<{ id: string }>()
+	const { inHand, refusal } = useCase(id)
+	if (inHand) return <Versions inHand={inHand} />
+	if (!refusal) return <Loading>Opening the versions…</Loading>
+	return (
+		<>
+			<PageHeading>Versions</PageHeading>
+			<RefusalNotice refusal={refusal} />
+		</>
+	)
+}
+
+function Versions({ inHand }: { inHand: CaseInHand }) {
+	const { case: subject } = inHand.view
+	const [last, ...before] = [...subject.versions].reverse()
+	const pairs = before.map((older, index) => ({ older, newer: index === 0 ? last : before[index - 1] }))
+	return (
+		<>
+			<PageHeading
+				focusKey={subject.id}
+				title={`Versions of ${subject.reference}`}
+				caption={<Link href={paths.request(subject.id)}>Back to {subject.reference}</Link>}
+			>
+				Versions of {subject.reference}
+			</PageHeading>
+			{pairs.length === 0 ? (
+				<p>
+					There is one version. When the police send a revised request, log it onto this one: it becomes version 2 and
+					is compared here.
+				</p>
+			) : null}
+			{pairs.map(({ older, newer }) =>
+				newer ? (
+					<Part key={older.number} title={`Version ${newer.number} beside version ${older.number}`}>
+						<p>
+							Version {older.number} received <DateText date={older.fields.receivedOn ?? ''} />, version {newer.number}{' '}
+							received <DateText date={newer.fields.receivedOn ?? ''} />.
+						</p>
+						<VersionDiff before={older} after={newer} />
+						<FindingsThen older={older} newer={newer} />
+					</Part>
+				) : null,
+			)}
+		</>
+	)
+}
+
+function findingsOf({ answers, fields, loggedAt }: CaseVersion): Map<string, Finding> {
+	const pack = packFor(fields.receivedOn || loggedAt.slice(0, 10))
+	return new Map(assess(answers, pack).map((finding) => [finding.check, finding]))
+}
+
+/** What became of the findings: cleared by the new version, carried over, or to be looked at again. */
+function FindingsThen({ older, newer }: { older: CaseVersion; newer: CaseVersion }) {
+	const then = findingsOf(older)
+	const now = findingsOf(newer)
+	const rows = [...then.values()].filter(
+		({ kind, standing }) =>
+			(kind === 'police-request' || kind === 'routing') && (standing === 'not shown' || standing === 'unclear'),
+	)
+	if (rows.length === 0) return null
+	return (
+		<Part title="What became of the findings" level={3}>
+			<div style={{ overflowX: 'auto' }}>
+				<table className={caseworkStyles.files}>
+					<caption className="mantine-visually-hidden">Findings of version {older.number}, then and now</caption>
+					<thead>
+						<tr>
+							<th scope="col">Finding</th>
+							<th scope="col">Version {older.number}</th>
+							<th scope="col">Version {newer.number}</th>
+							<th scope="col">What became of it</th>
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((finding) => {
+							const after = now.get(finding.check)
+							const confirmed = newer.confirmed[finding.check]
+							const cleared = after?.standing === 'shown'
+							return (
+								<tr key={finding.check}>
+									<th scope="row">{finding.title}</th>
+									<td>{standingWords[finding.standing].label}</td>
+									<td>{after ? standingWords[after.standing].label : 'no longer checked'}</td>
+									<td>
+										{cleared ? (
+											<StatusTag tone="good">Cleared</StatusTag>
+										) : confirmed ? (
+											<StatusTag>{confirmed.at < newer.loggedAt ? 'Carried over' : 'Kept, confirmed again'}</StatusTag>
+										) : (
+											<StatusTag tone="warn">To be looked at</StatusTag>
+										)}
+									</td>
+								</tr>
+							)
+						})}
+					</tbody>
+				</table>
+			</div>
+		</Part>
+	)
+}
