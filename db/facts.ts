@@ -7,6 +7,8 @@ export interface VaultFacts {
 	device_id: string
 	/** Hash of `keyslots.json`. */
 	keyslots_sha256: string
+	/** Place up to which the history was found to hold: number, hash, clock. */
+	verified_to?: string
 	/** Private half of `vaultPub`, raw. */
 	vault_private: Buffer
 }
@@ -18,11 +20,15 @@ export function setFact<Name extends keyof VaultFacts>(db: Db, name: Name, value
 	).run(name, value)
 }
 
+/** A fact that a vault may do without. */
+export function knownFact<Name extends keyof VaultFacts>(db: Db, name: Name): VaultFacts[Name] | undefined {
+	return prepared<[string], { value: VaultFacts[Name] }>(db, 'SELECT value FROM vault_fact WHERE name = ?').get(name)
+		?.value
+}
+
 /** @throws when the vault lacks it, which no vault of ours does */
 export function fact<Name extends keyof VaultFacts>(db: Db, name: Name): VaultFacts[Name] {
-	const row = prepared<[string], { value: VaultFacts[Name] }>(db, 'SELECT value FROM vault_fact WHERE name = ?').get(
-		name,
-	)
-	if (!row) throw new Error(`the vault does not know its ${name}`)
-	return row.value
+	const value = knownFact(db, name)
+	if (value === undefined) throw new Error(`the vault does not know its ${name}`)
+	return value
 }

@@ -35,7 +35,7 @@ export interface Header {
 	detail: string
 	payload_hash: Buffer
 }
-interface Row extends Header {
+export interface Row extends Header {
 	h: Buffer
 	m: Buffer
 	salt: Buffer | null
@@ -62,15 +62,18 @@ export function payloadHash(salt: Buffer, payload: string): Buffer {
 	return sha256(salt, payload)
 }
 
-export function chainHash(before: Buffer, header: Header): Buffer {
+/** The header in canonical JSON: exactly what is hashed. */
+export function headerText(header: Header): string {
 	const { seq, v, id, ts_utc, mono_ms, boot_id, hlc, actor_id, role, device_id, app_version, action } = header
 	const { subject_type, subject_id, detail } = header
-	const text = Buffer.from(
-		canonicalJson({
-			...{ seq, v, id, ts_utc, mono_ms, boot_id, hlc, actor_id, role, device_id, app_version, action },
-			...{ subject_type, subject_id, detail, payload_hash: header.payload_hash.toString('hex') },
-		}),
-	)
+	return canonicalJson({
+		...{ seq, v, id, ts_utc, mono_ms, boot_id, hlc, actor_id, role, device_id, app_version, action },
+		...{ subject_type, subject_id, detail, payload_hash: header.payload_hash.toString('hex') },
+	})
+}
+
+export function chainHash(before: Buffer, header: Header): Buffer {
+	const text = Buffer.from(headerText(header))
 	const length = Buffer.alloc(8)
 	length.writeBigUInt64BE(BigInt(text.length))
 	return sha256('audit-v1\0', before, length, text)
@@ -105,7 +108,7 @@ function subjectType(kind: EntryKind): string {
 export function detailOf(payload: Record<string, unknown>): Record<string, unknown> {
 	const detail: Record<string, unknown> = {}
 	for (const [name, value] of Object.entries(payload)) {
-		if (name.endsWith('Id') || name === 'sha256' || name === 'other') detail[name] = value
+		if (name.endsWith('Id') || ['sha256', 'other', 'publicKey', 'gen'].includes(name)) detail[name] = value
 		if (['changes', 'fields', 'answers'].includes(name) && value && typeof value === 'object') {
 			detail[name] = Array.isArray(value) ? value : Object.keys(value).sort()
 		}
@@ -297,15 +300,48 @@ function badRow(row: Row, expected: number, before: Buffer, lastHlc: string, dis
  * @returns the first entry that does not fit, or `undefined`
  */
 export function verifyChain(db: Db, verificationKey?: Buffer): BadEntry | undefined {
+	const { bad, to } = verifyPart(db, start, Number.MAX_SAFE_INTEGER, verificationKey)
+	if (bad) return bad
+	const head = db.prepare<[], { seq: number; k: Buffer }>('SELECT seq, k FROM journal_head').get()
+	if (head?.seq !== to.seq) {
+		return {
+			seq: to.seq + 1,
+			says: `Entries from number ${to.seq + 1} on are missing: the history has been cut short.`,
+		}
+	}
+	if (to.key && !to.key.equals(head.k))
+		return { seq: to.seq, says: 'The sealing key is not the one that the history leads to.' }
+	return undefined
+}
+
+/** A place in the chain up to which it holds. */
+export interface ChainPlace {
+	seq: number
+	h: Buffer
+	hlc: string
+	key?: Buffer
+}
+const start: ChainPlace = { seq: 0, h: beforeFirst, hlc: '' }
+
+/** Checks at most `most` entries after a place that is known to hold. */
+export function verifyPart(
+	db: Db,
+	after: ChainPlace,
+	most: number,
+	verificationKey?: Buffer,
+): { bad?: BadEntry; to: ChainPlace } {
 	const present = db
 		.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'trigger'")
 		.all()
 		.map(({ name }) => name)
 	if (guards.some((guard) => !present.includes(guard))) {
-		return { seq: 0, says: 'The guard against changing entries has been taken out of the database.' }
+		return {
+			bad: { seq: 0, says: 'The guard against changing entries has been taken out of the database.' },
+			to: after,
+		}
 	}
-	const rows = db.prepare<[], Row>(
-		`SELECT ${columns}, salt, payload FROM entry LEFT JOIN entry_payload USING (seq) ORDER BY seq`,
+	const rows = db.prepare<[number, number], Row>(
+		`SELECT ${columns}, salt, payload FROM entry LEFT JOIN entry_payload USING (seq) WHERE seq > ? ORDER BY seq LIMIT ?`,
 	)
 	const disposals = new Map(
 		db
@@ -315,29 +351,24 @@ export function verifyChain(db: Db, verificationKey?: Buffer): BadEntry | undefi
 			.all()
 			.map(({ subject, seq }) => [subject, seq]),
 	)
-	let expected = 1
-	let before: Buffer = beforeFirst
-	let hlc = ''
+	let expected = after.seq + 1
+	let { h: before, hlc } = after
 	let key = verificationKey
-	for (const row of rows.iterate()) {
+	for (const row of rows.iterate(after.seq, most)) {
 		const disposed = row.seq < (disposals.get(row.subject_id) ?? 0)
 		const says = badRow(row, expected, before, hlc, disposed)
-		if (says) return { seq: expected, says }
+		if (says) return { bad: { seq: expected, says }, to: after }
 		if (key) {
-			if (!mac(key, row.h).equals(row.m)) return { seq: expected, says: `The seal of entry ${expected} does not fit.` }
+			if (!mac(key, row.h).equals(row.m)) {
+				return { bad: { seq: expected, says: `The seal of entry ${expected} does not fit.` }, to: after }
+			}
 			key = evolve(key)
 		}
 		expected++
 		before = row.h
 		hlc = row.hlc
 	}
-	const head = db.prepare<[], { seq: number; k: Buffer }>('SELECT seq, k FROM journal_head').get()
-	if (head?.seq !== expected - 1) {
-		return { seq: expected, says: `Entries from number ${expected} on are missing: the history has been cut short.` }
-	}
-	if (key && !key.equals(head.k))
-		return { seq: expected - 1, says: 'The sealing key is not the one that the history leads to.' }
-	return undefined
+	return { to: { seq: expected - 1, h: before, hlc, ...(key && { key }) } }
 }
 
 /** The head's hash as people compare it: twenty hexadecimal digits in groups of four. */

@@ -13,6 +13,7 @@ import { checkpoint, type Db, inTransaction, prepared } from './driver.ts'
 import { type Actor, type EntryDraft, Journal } from './journal.ts'
 import { Projections } from './projections/index.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { Witness } from './witness.ts'
 
 export interface Person {
 	id: string
@@ -34,6 +35,8 @@ export class Ledger {
 	readonly journal: Journal
 	/** This installation. */
 	readonly deviceId: string
+	/** Vouches for the journal from outside; missing only for a register in memory. */
+	witness: Witness | undefined
 	readonly #projections: Projections
 	readonly #cases = new Map<string, Case>()
 
@@ -47,14 +50,26 @@ export class Ledger {
 	/** All of `change` as one transaction on disk, or nothing of it. */
 	save<T>(change: () => T): T {
 		try {
-			const result = inTransaction(this.db, change)
+			const result = inTransaction(this.db, () => {
+				const before = this.witness && this.journal.head().seq
+				const changed = change()
+				if (this.witness) this.#sign(this.witness, before ?? 0)
+				return changed
+			})
 			checkpoint(this.db)
+			this.witness?.anchorSometimes(this.journal.head())
 			return result
 		} catch (error) {
 			this.#cases.clear()
 			this.#projections.forget()
 			throw error
 		}
+	}
+
+	#sign(witness: Witness, before: number): void {
+		const head = this.journal.head()
+		const why = head.seq > before ? witness.due(this.db, head) : undefined
+		if (why) witness.checkpoint(this.db, head, why)
 	}
 
 	/** Appends an entry and brings everything that follows from it up to date. Only inside `save`. */

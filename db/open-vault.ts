@@ -103,6 +103,8 @@ function takeLock(folder: string): void {
 }
 
 export function closeVault(folder: string, ledger: Ledger): void {
+	ledger.witness?.anchor(ledger.journal.head())
+	ledger.witness?.close()
 	ledger.db.close()
 	rmSync(join(folder, lockFile), { force: true })
 }

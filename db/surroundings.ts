@@ -22,6 +22,8 @@ export interface Surroundings {
 	stopReading(documentId: string): void
 	/** Tells the page something without being asked. */
 	tell?<Name extends AppEventName>(name: Name, event: AppEvents[Name]): void
+	/** Folder in the user's profile, outside the vault, for what vouches for the history. The vault's parent if left out. */
+	profileFolder?: string
 	/** Told of an error that nobody foresaw: a code without any content. */
 	noteError(code: string): void
 	/** Costs of stretching. The product leaves this out; tests lower them. */
@@ -42,7 +44,7 @@ export function localTime(now: number): { date: string; time: string } {
 
 /** The real clock and randomness; the rest is given by the process that keeps the vault. */
 export function realSurroundings(
-	given: Pick<Surroundings, 'appVersion' | 'read' | 'suggest' | 'stopReading' | 'noteError' | 'tell'>,
+	given: Pick<Surroundings, 'appVersion' | 'read' | 'suggest' | 'stopReading' | 'noteError' | 'tell' | 'profileFolder'>,
 ): Surroundings {
 	return {
 		now: Date.now,

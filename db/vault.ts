@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import {
 	contract,
 	type Input,
@@ -8,8 +9,10 @@ import {
 	type VaultStatus,
 } from '../domain/index.ts'
 import type { Desk } from './commands/desk.ts'
+import { sealToday } from './commands/trust.ts'
 import { createVault } from './create-vault.ts'
 import { openInMemory } from './driver.ts'
+import { fact } from './facts.ts'
 import {
 	enterLetterExported,
 	enterOriginalSaved,
@@ -21,7 +24,9 @@ import {
 	outgoingRelease,
 	type SealDetails,
 } from './going-out.ts'
-import type { EntryDraft } from './journal.ts'
+import { acknowledgedAt, checkRecent, raiseAlarm, standingAlarm } from './history-check.ts'
+import type { BadEntry, EntryDraft } from './journal.ts'
+import { exportJournal } from './journal-export.ts'
 import { kdfWorks } from './kdf.ts'
 import { changeKeySet } from './key-set-change.ts'
 import {
@@ -47,6 +52,7 @@ import { cloudServiceOf } from './synced-folder.ts'
 import { Throttle } from './throttle.ts'
 import { syncedFolderWarning, trouble } from './troubles.ts'
 import { type FoundVault, inspectFolder } from './vault-folder.ts'
+import { deviceWrapKey, Witness } from './witness.ts'
 
 interface OpenVault {
 	vault: FoundVault
@@ -77,10 +83,13 @@ export class VaultKeeper {
 	readonly #folder: string
 	readonly #surroundings: Surroundings
 	readonly #throttle: Throttle
+	/** Where this computer keeps what vouches for the history. */
+	readonly #profile: string
 	readonly #told: Told
 	#open: OpenVault | undefined
 	#trouble: Trouble | undefined
 	#verificationKey: Buffer | undefined
+	#alarm: BadEntry | undefined
 	/** A change of the key is under way: every other command waits, so that no save goes to the copy that is left. */
 	#moving: Promise<unknown> | undefined
 	/** Commands about keys come one after the other: each stretches a secret and may change the folder. */
@@ -97,6 +106,7 @@ export class VaultKeeper {
 		}
 		this.#folder = folder
 		this.#surroundings = surroundings
+		this.#profile = surroundings.profileFolder ?? dirname(folder)
 		this.#throttle = new Throttle(folder, surroundings.now)
 	}
 
@@ -126,6 +136,7 @@ export class VaultKeeper {
 				serviceName: register.ledger.settings().serviceName,
 				recoveryUnconfirmed: journal.lastOf('recovery.code-made', 'recovery.code-confirmed') === 'recovery.code-made',
 				people: usersOf(vault).length,
+				...this.#historyStatus(register.ledger),
 				...(cloud && { warning: syncedFolderWarning(this.#folder, cloud) }),
 			}
 		}
@@ -208,11 +219,42 @@ export class VaultKeeper {
 		return key
 	}
 
+	/** k_0 while it can still be printed; it stays until `takeVerificationKey`. */
+	verificationKey(): Buffer | undefined {
+		return this.#verificationKey
+	}
+
+	/** The seal of the last entry, as it is printed today; empty while locked. */
+	seal(): string {
+		return this.#open ? sealToday(this.#open.register.desk(this.#open.person)) : ''
+	}
+
+	/** The journal without what its entries say. */
+	journalExport(): Promise<Result<{ bytes: Buffer; entries: number }>> {
+		return this.#atDesk(({ ledger, person, surroundings: { now, localTime } }) => {
+			requireRole(ledger, person, contract['history.export'].roles)
+			const at = now()
+			const bytes = exportJournal(ledger, fact(ledger.db, 'vault_id'), new Date(at).toISOString(), localTime(at).date)
+			return { bytes, entries: ledger.journal.head().seq }
+		})
+	}
+
+	/** Enters that the journal left as a file. */
+	journalExported(entries: number): Promise<Result<null>> {
+		return this.#atDesk(({ ledger, person: { id, role } }) => {
+			ledger.save(() => {
+				ledger.append({ kind: 'history.exported', subject: '', payload: { entries } }, { id, role })
+			})
+			return null
+		})
+	}
+
 	/** Closes the vault. Every save before this is on disk already. */
 	close(): void {
 		this.takeVerificationKey()?.fill(0)
 		const open = this.#open
 		this.#open = undefined
+		this.#alarm = undefined
 		if (open) closeVault(this.#folder, open.register.ledger)
 	}
 
@@ -451,18 +493,21 @@ export class VaultKeeper {
 	/** Goes over to the generation that `CURRENT` names by now; the one before is closed and deleted. */
 	#moveTo(open: OpenVault, vaultKey: Buffer): void {
 		if (this.#open !== open) throw new Refused('locked', 'The register was locked meanwhile.')
+		const { witness } = open.register.ledger
 		open.register.ledger.db.close()
 		const vault = this.#findLocked()
+		const wrapKey = deviceWrapKey(vaultKey, vault.set.vaultId)
 		try {
-			open.register = new Register(
-				openVault(this.#folder, vault, vaultKey, this.#surroundings),
-				this.#surroundings,
-				this.#told,
-			)
+			const ledger = openVault(this.#folder, vault, vaultKey, this.#surroundings)
+			witness?.wrap(wrapKey)
+			ledger.witness = witness
+			open.register = new Register(ledger, this.#surroundings, this.#told)
 			open.vault = vault
 		} catch (error) {
 			this.#open = undefined
 			throw error
+		} finally {
+			wrapKey.fill(0)
 		}
 	}
 
@@ -476,20 +521,64 @@ export class VaultKeeper {
 	/** Opens the record with a key that a slot gave up, for the person whose slot it is. */
 	#enter(vault: FoundVault, vaultKey: Buffer, personId: string): OpenVault {
 		let ledger: Ledger
+		const wrapKey = deviceWrapKey(vaultKey, vault.set.vaultId)
 		try {
 			ledger = openVault(this.#folder, vault, vaultKey, this.#surroundings)
 		} catch (error) {
+			wrapKey.fill(0)
 			if (!(error instanceof VaultTroubled)) throw error
 			this.#trouble = error.trouble
 			throw new Refused(error.trouble.code === 'damaged' ? 'damaged' : 'state', error.trouble.says.join(' '))
 		}
+		const { now } = this.#surroundings
+		ledger.witness = new Witness(this.#profile, vault.set.vaultId, wrapKey, now)
+		wrapKey.fill(0)
 		const person = ledger.people().find(({ id }) => id === personId)
 		if (!person) {
 			closeVault(this.#folder, ledger)
 			throw new Refused('not-found', 'This key belongs to somebody who is not in the record.')
 		}
 		this.#open = { vault, register: new Register(ledger, this.#surroundings, this.#told), person }
-		return this.#open
+		const open = this.#open
+		if (ledger.witness.isNew) {
+			const { publicKey } = ledger.witness
+			ledger.save(() => {
+				ledger.append(
+					{ kind: 'device.key-made', subject: '', payload: { publicKey } },
+					{ id: person.id, role: 'system' },
+				)
+			})
+		}
+		setImmediate(() => void this.#checkHistory(open))
+		return open
+	}
+
+	/** At every unlock, behind the page: what was added since the last check, against what was noted outside. */
+	async #checkHistory(open: OpenVault): Promise<void> {
+		const { ledger } = open.register
+		if (this.#open !== open) return
+		try {
+			const bad = await checkRecent(ledger)
+			if (this.#open !== open) return
+			if (bad) {
+				this.#alarm = bad
+				raiseAlarm(ledger, bad, { id: open.person.id, role: open.person.role })
+				this.#surroundings.tell?.('status', this.status())
+			}
+			ledger.witness?.anchor(ledger.journal.head())
+		} catch (error) {
+			if (this.#open === open) this.#told.noteError(error instanceof Error ? error.name : 'unknown')
+		}
+	}
+
+	#historyStatus(ledger: Ledger): Pick<VaultStatus, 'historyAlarm' | 'verificationSheet'> {
+		const standing = standingAlarm(ledger)
+		// A warning that could not be entered stands for as long as the register is open.
+		const historyAlarm = standing ?? (this.#alarm && !acknowledgedAt(ledger) ? this.#alarm : undefined)
+		return {
+			...(historyAlarm && { historyAlarm: { seq: historyAlarm.seq, says: historyAlarm.says } }),
+			...(this.#verificationKey && { verificationSheet: true }),
+		}
 	}
 
 	#note(ledger: Ledger, how: 'passphrase' | 'recovery', failedBefore: number): void {

@@ -1,16 +1,18 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { VerifyResult } from '../domain/index.ts'
-import { openInMemory } from './driver.ts'
+import { holdsTogether, openInMemory } from './driver.ts'
+import { fact } from './facts.ts'
 import { readOriginal } from './files.ts'
+import { acknowledgedAt } from './history-check.ts'
 import { type BadEntry, sealOf, verifyChain } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { migrate } from './migrations/index.ts'
 import { differingTable, replay } from './replay.ts'
+import type { Surroundings } from './surroundings.ts'
+import { badCheckpoint } from './witness.ts'
 
-/** Every page of the file, read and checked by the database itself: 6 s a GiB (security reference, section 5). */
 function damagedFile({ db }: Ledger): BadEntry | undefined {
-	const said = db.pragma('integrity_check(1)', { simple: true })
-	return said === 'ok' ? undefined : { seq: 0, says: 'The database file is damaged: it does not hold together.' }
+	return holdsTogether(db) ? undefined : { seq: 0, says: 'The database file is damaged: it does not hold together.' }
 }
 
 /** Entries about requests that the register's tables have not taken in, or have and should not. */
@@ -53,19 +55,46 @@ export function replayDiffers(ledger: Ledger): string | undefined {
 	}
 }
 
+function registerDiffers(ledger: Ledger): BadEntry | undefined {
+	const table = replayDiffers(ledger)
+	if (!table) return undefined
+	return {
+		seq: ledger.journal.head().seq,
+		says: `The register does not follow from its history (table “${table}”): a part of the file may be an older one.`,
+	}
+}
+
 /**
- * Checks the history: the file as such, the chain of entries, the register against it, and every kept file against its
- * hash. The first thing that does not fit is named.
+ * Checks the history: the file as such, the chain of entries, its signatures, what was noted outside the vault, the
+ * register against a replay of the whole journal, and every kept file against its hash. The first thing that does not
+ * fit is named.
  *
  * @param now ISO instant for the answer
  * @param verificationKey k_0, where somebody brings it: then the seals are checked too
+ * @param tell told of each step
  */
-export async function verifyHistory(ledger: Ledger, now: string, verificationKey?: Buffer): Promise<VerifyResult> {
-	const head = ledger.journal.head()
-	const firstBad =
-		damagedFile(ledger) ??
-		verifyChain(ledger.db, verificationKey) ??
-		registerBehind(ledger) ??
-		(await changedOriginal(ledger))
+export async function verifyHistory(
+	ledger: Ledger,
+	now: string,
+	verificationKey?: Buffer,
+	tell?: Surroundings['tell'],
+): Promise<VerifyResult> {
+	const { db, witness, journal } = ledger
+	const head = journal.head()
+	const steps: [says: string, check: () => BadEntry | undefined | Promise<BadEntry | undefined>][] = [
+		['Reading every page of the file', () => damagedFile(ledger)],
+		['Checking every entry against the one before', () => verifyChain(db, verificationKey)],
+		['Checking the signatures', () => (witness ? badCheckpoint(db, fact(db, 'vault_id')) : undefined)],
+		['Comparing with what was noted outside', () => witness?.contradiction(db, head, acknowledgedAt(ledger))],
+		['Comparing the register with its history', () => registerBehind(ledger) ?? registerDiffers(ledger)],
+		['Checking every kept file', () => changedOriginal(ledger)],
+	]
+	let firstBad: BadEntry | undefined
+	for (const [done, [says, check]] of steps.entries()) {
+		tell?.('progress', { says, done, total: steps.length })
+		await breathe()
+		firstBad = await check()
+		if (firstBad) break
+	}
 	return { entries: head.seq, ok: !firstBad, ...(firstBad && { firstBad }), seal: sealOf(head.hash), checkedAt: now }
 }

@@ -22,7 +22,12 @@ const anchorFile = 'anchor.json'
 const anchorEvery = 50
 const checkpointEvery = 500
 
-const deviceSchema = z.strictObject({ v: z.literal(1), vaultId: z.string(), publicKey: z.string(), wrapped: z.string() })
+const deviceSchema = z.strictObject({
+	v: z.literal(1),
+	vaultId: z.string(),
+	publicKey: z.string(),
+	wrapped: z.string(),
+})
 const anchorSchema = z.strictObject({
 	v: z.literal(1),
 	vaultId: z.string(),
@@ -136,10 +141,14 @@ export class Witness {
 		const at = new Date(this.#now()).toISOString()
 		const point = { seq: head.seq, h: head.hash, at, why, public_key: this.publicKey }
 		const sig = signWith(this.#pair.privateKey, checkpointText(this.#vaultId, point))
-		prepared(
-			db,
-			'INSERT OR IGNORE INTO checkpoint (seq, h, at, why, public_key, sig) VALUES (?, ?, ?, ?, ?, ?)',
-		).run(point.seq, point.h, at, why, point.public_key, sig)
+		prepared(db, 'INSERT OR IGNORE INTO checkpoint (seq, h, at, why, public_key, sig) VALUES (?, ?, ?, ?, ?, ?)').run(
+			point.seq,
+			point.h,
+			at,
+			why,
+			point.public_key,
+			sig,
+		)
 	}
 
 	/** Whether the head is due a signature, and why. */

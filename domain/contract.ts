@@ -46,6 +46,10 @@ export interface VaultStatus {
 	/** Set when open. */
 	person?: { id: string; name: string; role: Role }
 	serviceName?: string
+	/** The history is not the one that was noted outside the register, and nobody has looked into it yet. */
+	historyAlarm?: { seq: number; says: string }
+	/** The sheet with the key of the first entry can still be printed: until the register is locked. */
+	verificationSheet?: boolean
 	/** The recovery code was shown but never typed back. */
 	recoveryUnconfirmed?: boolean
 	/** Seconds until another passphrase may be tried. */

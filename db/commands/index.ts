@@ -6,6 +6,7 @@ import { letterCommands } from './letters.ts'
 import { requestCommands } from './requests.ts'
 import { settingsCommands } from './settings.ts'
 import { summaryCommands } from './summary.ts'
+import { trustCommands } from './trust.ts'
 import { workListCommands } from './work-list.ts'
 
 /** Every command on an open vault's record, by name. */
@@ -18,6 +19,7 @@ export const registerCommands = {
 	...letterCommands,
 	...settingsCommands,
 	...summaryCommands,
+	...trustCommands,
 	...workListCommands,
 }
 export type RegisterCommand = keyof typeof registerCommands

@@ -22,6 +22,7 @@ import { newId } from '../surroundings.ts'
 import { type Append, changeRequest, requestOf } from './change-request.ts'
 import { type Desk, type Handlers, today } from './desk.ts'
 import { logRequest } from './log-request.ts'
+import { enterLook } from './trust.ts'
 
 const sortColumns = {
 	received: ['received_on'],
@@ -137,7 +138,10 @@ export const requestCommands: Handlers<
 		}
 	},
 
-	'request.open': (desk, { requestId }) => caseView(desk, requestId),
+	'request.open': (desk, { requestId }) => {
+		enterLook(desk, requestId)
+		return caseView(desk, requestId)
+	},
 
 	'request.change-answers': (desk, input) =>
 		changeRequest(desk, input, (subject, append) => {

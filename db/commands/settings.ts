@@ -1,12 +1,9 @@
 import { type Settings, settingsSchema } from '../../domain/index.ts'
-import { listPeople } from '../people-changes.ts'
 import { Refused } from '../refusals.ts'
 import { verifyHistory } from '../verify.ts'
 import { actorOf, type Handlers } from './desk.ts'
 
-export const settingsCommands: Handlers<'people.list' | 'settings.read' | 'settings.change' | 'history.verify'> = {
-	'people.list': ({ ledger }) => listPeople(ledger),
-
+export const settingsCommands: Handlers<'settings.read' | 'settings.change' | 'history.verify'> = {
 	'settings.read': ({ ledger }) => ledger.settings(),
 
 	'settings.change': (desk, { changes }) => {
@@ -25,5 +22,6 @@ export const settingsCommands: Handlers<'people.list' | 'settings.read' | 'setti
 		return ledger.settings()
 	},
 
-	'history.verify': (desk) => verifyHistory(desk.ledger, new Date(desk.surroundings.now()).toISOString()),
+	'history.verify': ({ ledger, surroundings }) =>
+		verifyHistory(ledger, new Date(surroundings.now()).toISOString(), undefined, surroundings.tell),
 }

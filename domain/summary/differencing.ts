@@ -51,12 +51,12 @@ const isSentence = ({ sections, received }: PublishedTable) =>
 
 /**
  * Whether a year told in one sentence says no more than a pooled table's own row for that year. Where the
- * pooled total is not shown the row is hidden, and the other years leave the sum open.
+ * pooled total is not shown the row is hidden; two years that nothing was told of leave the sum open.
  */
 function saysNoMore(sentence: PublishedTable, pooled: PublishedTable, told: number): boolean {
 	const row = pooled.byYear.find(({ key }) => key === String(sentence.period.year))
 	if (sentence.period.kind !== pooled.period.kind || sentence.period.years !== 1 || !row) return false
-	if (row.reason === 'total-hidden') return told < pooled.period.years
+	if (row.reason === 'total-hidden') return told <= pooled.period.years - 2
 	return sentence.received.reason === 'small' ? row.reason === 'small' : row.value === 0
 }
 

@@ -49,4 +49,25 @@ export const trustContract = {
 	'people.resume': command<PersonRow[]>()({ input: onPerson, ...byLead }),
 	/** Changes the vault's key as well, so that the leaver's passphrase opens nothing written from now on. */
 	'people.remove': command<{ people: PersonRow[]; recoveryCode: string }>()({ input: onPerson, ...byLead }),
+
+	/** Today's seal over the last entry, to print, copy or photograph. */
+	'history.seal': command<{ text: string }>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
+	/** The clinical lead has looked into a warning about the history. */
+	'history.acknowledge': command<null>()({ input: z.strictObject({ reason: safeText(1000).min(1) }), ...byLead }),
+	/** The journal without what its entries say, as JSON lines: for `tools/verify.mjs` and an auditor. */
+	'history.export': command<{ saved: boolean; path?: string }>()({
+		input: none,
+		roles: lead,
+		when: 'open',
+		where: 'main',
+	}),
+	/** The key that checks every entry's own seal, on paper: only until the register is locked after it was made. */
+	'history.print-sheet': command<{ printed: boolean }>()({ input: none, roles: lead, when: 'open', where: 'main' }),
+	/** Somebody unfolded detail of a request. */
+	'access.detail-opened': command<null>()({
+		input: z.strictObject({ requestId: idText, what: safeText(60) }),
+		roles: anyone,
+		when: 'open',
+		where: 'vault',
+	}),
 } as const

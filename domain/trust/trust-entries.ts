@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { roles } from '../people.ts'
-import { idText } from '../text.ts'
+import { idText, safeText } from '../text.ts'
 
-/** Entries about people and keys. Spread into `entries.ts`. */
+/** Entries about people, keys and the history itself. Spread into `entries.ts`. */
 export const trustEntryKinds = {
 	'person.role-changed': z.strictObject({ personId: idText, role: z.enum(roles) }),
 	'person.suspended': z.strictObject({ personId: idText }),
@@ -10,4 +10,15 @@ export const trustEntryKinds = {
 	'person.removed': z.strictObject({ personId: idText }),
 	/** The vault has a new key: the generation that it opens, and the people who hold it. */
 	'key.rotated': z.strictObject({ gen: z.int().min(2), holders: z.array(idText).min(1).max(200) }),
+	/** This computer signs the history with a new key: Ed25519, raw, base64. */
+	'device.key-made': z.strictObject({ publicKey: z.base64().length(44) }),
+	/** The history is not the one that was noted outside the register: from which entry on, and how it shows. */
+	'history.rollback-detected': z.strictObject({ badSeq: z.int().min(0), says: safeText(1000) }),
+	'history.acknowledged': z.strictObject({ reason: safeText(1000).min(1) }),
+	/** A copy of the journal without what its entries say was saved as a file. */
+	'history.exported': z.strictObject({ entries: z.int().min(0) }),
+	/** Somebody looked at a request: once an hour for each person and request. */
+	'access.viewed': z.strictObject({ requestId: idText }),
+	/** Somebody opened detail that is folded until it is asked for. */
+	'access.detail-opened': z.strictObject({ requestId: idText, what: safeText(60) }),
 } as const

@@ -21,5 +21,17 @@ export function trustSays(entry: TrustEntry): { says: string; detail?: string } 
 			return { says: 'Removed somebody.' }
 		case 'key.rotated':
 			return { says: 'Changed the key of the register.' }
+		case 'device.key-made':
+			return { says: 'This computer began to sign the history with a new key.' }
+		case 'history.rollback-detected':
+			return { says: 'The history was found not to be the one that was noted.', detail: entry.payload.says }
+		case 'history.acknowledged':
+			return { says: 'Looked into the warning about the history.', detail: entry.payload.reason }
+		case 'history.exported':
+			return { says: 'Exported the history without what its entries say.' }
+		case 'access.viewed':
+			return { says: 'Looked at a request.' }
+		case 'access.detail-opened':
+			return { says: 'Opened detail that was folded.', detail: entry.payload.what }
 	}
 }

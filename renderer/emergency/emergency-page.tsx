@@ -114,6 +114,7 @@ function StartForm() {
 	}
 	return (
 		<>
+			<EmergencyFactsFields facts={facts} onChange={(next) => take(next, clientReference)} />
 			<TextField
 				id="emergency-client"
 				label="Our reference or initials for the client (you may leave this empty)"
@@ -121,7 +122,6 @@ function StartForm() {
 				value={clientReference}
 				onChange={({ currentTarget }) => take(facts, currentTarget.value)}
 			/>
-			<EmergencyFactsFields facts={facts} onChange={(next) => take(next, clientReference)} />
 			<RefusalNotice refusal={autosave.refusal} />
 			<Group>
 				<Button onClick={() => void goOn()}>Save, and record what was shared</Button>

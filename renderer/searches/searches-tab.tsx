@@ -43,6 +43,11 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 	const [looking, setLooking] = useState<Place>()
 	const { person } = useSession()
 	const refused = roleRefusal('search.record', person.role)
+	const close = (place: Place) => {
+		setLooking(undefined)
+		// The button comes back in the form's place, and takes focus again.
+		requestAnimationFrame(() => document.getElementById(`look-${place}`)?.focus())
+	}
 	const lookedIn = (place: Place) =>
 		subject.work.searches.filter((search) => search.place === place && search.at >= since).at(-1)
 	return (
@@ -82,9 +87,10 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 									</>
 								) : null}
 								{looking === place ? (
-									<PlaceForm inHand={inHand} place={place} onClose={() => setLooking(undefined)} />
+									<PlaceForm inHand={inHand} place={place} onClose={() => close(place)} />
 								) : refused ? null : (
 									<LookButton
+										id={`look-${place}`}
 										label={found ? `Look again: ${placeWords[place]}` : `Record: ${placeWords[place]}`}
 										text={found ? 'Record another look' : 'Record'}
 										onClick={() => setLooking(place)}
@@ -131,10 +137,9 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 	)
 }
 
-/** A button that takes focus again when its form closes. */
-function LookButton({ label, text, onClick }: { label: string; text: string; onClick: () => void }) {
+function LookButton({ id, label, text, onClick }: { id: string; label: string; text: string; onClick: () => void }) {
 	return (
-		<Button variant="default" size="compact-md" mt="xs" aria-label={label} onClick={onClick}>
+		<Button id={id} variant="default" size="compact-md" mt="xs" aria-label={label} onClick={onClick}>
 			{text}
 		</Button>
 	)

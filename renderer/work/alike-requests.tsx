@@ -29,7 +29,7 @@ export function AlikeRequests({ inHand }: { inHand: CaseInHand }) {
 			}
 		>
 			{open.map((other) => (
-				<details key={other.id} className={caseworkStyles.part}>
+				<details key={other.id} style={{ marginBlockEnd: '0.5rem' }}>
 					<summary>
 						{other.reference}, received <DateText date={other.receivedOn} /> ({other.because.join(' and ')})
 					</summary>

@@ -83,7 +83,7 @@ function together(tables: PublishedTable[], links: [string, string][]): ReaderMo
 const solver = await loadSolver()
 
 describe.each(['funder', 'public'] as const)('%s: consecutive exports that are allowed', (profile) => {
-	test('single years told in a sentence, then pooled, narrow nothing', () => {
+	test('single years told in a sentence, then pooled, narrow nothing', { timeout: 3_600_000 }, () => {
 		let allowed = 0
 		let refused = 0
 		const found: string[] = []
@@ -121,8 +121,10 @@ describe.each(['funder', 'public'] as const)('%s: consecutive exports that are a
 				model,
 				hidden.map(([one]) => one),
 			)) {
-				// That a year had at least one request was told by its own sentence.
-				const told = links.some(([one, other]) => other === name && model.cells.get(one)!.reason === 'small')
+				// What a year's own sentence told stays told: that it had none, or at least one.
+				const sentence = links.find(([, other]) => other === name)?.[0]
+				if (sentence && model.cells.get(sentence)!.value === 0) continue
+				const told = sentence !== undefined
 				const least = told || model.cells.get(name)!.reason === 'small' ? 1 : 0
 				if (low > least + 1e-6 || high < pooled.floor - 1 - 1e-6) found.push(`pair ${seed}, ${name}: ${low} to ${high}`)
 			}
@@ -132,7 +134,9 @@ describe.each(['funder', 'public'] as const)('%s: consecutive exports that are a
 		expect(found).toEqual([])
 	})
 
-	test('a register that changed between two exports is let through only when nothing printed changed', () => {
+	test('a register that changed between two exports is let through only when nothing printed changed', {
+		timeout: 3_600_000,
+	}, () => {
 		let refused = 0
 		for (let seed = 1; seed <= wanted; seed++) {
 			const cases = randomYear(seed, 20 + 5 * (seed % 40))
