@@ -9,6 +9,10 @@ export interface VaultFacts {
 	keyslots_sha256: string
 	/** Place up to which the history was found to hold: number, hash, clock. */
 	verified_to?: string
+	/** Where backups go and how the last one went, as JSON. Not in a backup. */
+	backup_plan?: string
+	/** Only in a backup: the entry that it ends at and when it was made, as JSON. */
+	backup_of?: string
 	/** Private half of `vaultPub`, raw. */
 	vault_private: Buffer
 }
@@ -18,6 +22,10 @@ export function setFact<Name extends keyof VaultFacts>(db: Db, name: Name, value
 		db,
 		'INSERT INTO vault_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
 	).run(name, value)
+}
+
+export function dropFact(db: Db, name: keyof VaultFacts): void {
+	prepared(db, 'DELETE FROM vault_fact WHERE name = ?').run(name)
 }
 
 /** A fact that a vault may do without. */

@@ -94,13 +94,14 @@ export async function makeGeneration(
 		const head = ledger.journal.head()
 		const database = join(unfinished, databaseFile)
 		copyInto(ledger.db, database)
+		const counts = JSON.stringify(rowCounts(ledger.db))
 		await tell(1)
 		const copy = openDatabase(database, next.oldKey, newestSchema)
 		try {
 			encryptAnew(copy, next.newKey)
 			await tell(2)
 			if (!holdsTogether(copy) || verifyChain(copy)) throw new Error('the copy is not whole')
-			if (JSON.stringify(rowCounts(copy)) !== JSON.stringify(rowCounts(ledger.db))) {
+			if (JSON.stringify(rowCounts(copy)) !== counts) {
 				throw new Error('the copy lacks rows')
 			}
 			const copied = new Ledger(copy, surroundings, ledger.deviceId)

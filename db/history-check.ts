@@ -23,6 +23,16 @@ export function acknowledgedAt(ledger: Ledger): string {
 	return lastAt(ledger, 'history.acknowledged')?.at ?? ''
 }
 
+/** Half a year in milliseconds. */
+const rehearseEvery = 183 * 24 * 3600_000
+
+/** Whether nobody has tried the way back in for half a year. */
+export function rehearsalDue(ledger: Ledger, now: number): boolean {
+	const kinds = ['recovery.rehearsed', 'recovery.code-confirmed', 'recovery.code-made'] as const
+	const tried = kinds.map((kind) => Date.parse(lastAt(ledger, kind)?.at ?? '')).filter(Number.isFinite)
+	return tried.length > 0 && now - Math.max(...tried) > rehearseEvery
+}
+
 /** The warning that nobody has looked into yet. */
 export function standingAlarm(ledger: Ledger): BadEntry | undefined {
 	const raised = lastAt(ledger, 'history.rollback-detected')

@@ -3,5 +3,6 @@
 export { canonicalJson } from './canonical-json.ts'
 export type { OutgoingLetter, OutgoingRelease, SealDetails } from './going-out.ts'
 export { passphraseProblem } from './passphrase.ts'
+export type { OutgoingSummary } from './summary.ts'
 export { realSurroundings, type Surroundings } from './surroundings.ts'
 export { VaultKeeper } from './vault.ts'

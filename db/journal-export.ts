@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { headerText, type Row } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { logSeal } from './log-seal.ts'
@@ -6,7 +7,7 @@ import type { Checkpoint } from './witness.ts'
 /**
  * The journal without what its entries say, as JSON lines that `tools/verify.mjs` reads. The first line
  * tells what follows and holds every signed checkpoint; each other line is one entry: its header as it was
- * hashed, `h` and `m` in hexadecimal.
+ * hashed, `h` and `m` in hexadecimal. The last line is the SHA-256 of all that stands before it.
  */
 export function exportJournal(ledger: Ledger, vaultId: string, now: string, today: string): Buffer {
 	const { db, witness, journal } = ledger
@@ -24,5 +25,6 @@ export function exportJournal(ledger: Ledger, vaultId: string, now: string, toda
 	for (const row of db.prepare<[], Row>('SELECT * FROM entry ORDER BY seq').iterate()) {
 		lines.push(JSON.stringify({ header: headerText(row), h: row.h.toString('hex'), m: row.m.toString('hex') }))
 	}
-	return Buffer.from(`${lines.join('\n')}\n`)
+	const text = `${lines.join('\n')}\n`
+	return Buffer.from(`${text}${JSON.stringify({ sha256: createHash('sha256').update(text).digest('hex') })}\n`)
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Trouble } from '../domain/index.ts'
 import { DatabaseRefused, type Db, databaseErrorCode, openDatabase } from './driver.ts'
 import { readIfThere, replaceFile } from './durable-files.ts'
-import { fact } from './facts.ts'
+import { fact, knownFact, setFact } from './facts.ts'
 import { removeEarlierGenerations } from './generations.ts'
 import { keySetIsOurs } from './key-set-change.ts'
 import { Ledger } from './ledger.ts'
 import { migrate, newestSchema } from './migrations/index.ts'
-import type { Surroundings } from './surroundings.ts'
+import { newId, type Surroundings } from './surroundings.ts'
 import { trouble } from './troubles.ts'
 import { currentFile, databaseFile, type FoundVault, lockFile } from './vault-folder.ts'
 
@@ -51,6 +51,8 @@ function troubleOf(error: unknown, folder: string): Trouble | undefined {
 
 function openLedger(folder: string, vault: FoundVault, db: Db, surroundings: Surroundings): Ledger {
 	migrate(db)
+	// A backup goes on as a chain of its own: the vault that it was made from may go on as well.
+	if (knownFact(db, 'backup_of')) setFact(db, 'device_id', newId(surroundings.now(), surroundings.random))
 	const ledger = new Ledger(db, surroundings, fact(db, 'device_id'))
 	if (fact(db, 'vault_id') !== vault.set.vaultId || !keySetIsOurs(ledger, vault.setBytes)) {
 		const more =
@@ -103,7 +105,11 @@ function takeLock(folder: string): void {
 }
 
 export function closeVault(folder: string, ledger: Ledger): void {
-	ledger.witness?.anchor(ledger.journal.head())
+	try {
+		ledger.witness?.anchor(ledger.journal.head())
+	} catch {
+		// A damaged file: what was noted before stands.
+	}
 	ledger.witness?.close()
 	ledger.db.close()
 	rmSync(join(folder, lockFile), { force: true })

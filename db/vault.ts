@@ -1,13 +1,28 @@
 import { dirname } from 'node:path'
 import {
 	contract,
+	type ExportKind,
 	type Input,
 	type Output,
+	type Period,
+	type PublishedTable,
 	type Result,
 	type Settings,
+	type SummaryInput,
 	type Trouble,
 	type VaultStatus,
 } from '../domain/index.ts'
+import {
+	type BackupKeys,
+	backupDue,
+	backupKeys,
+	backupState,
+	backupWarnings,
+	chooseBackupFolder,
+	clearBackupKeys,
+	makeBackup,
+	noteRestored,
+} from './backup.ts'
 import type { Desk } from './commands/desk.ts'
 import { sealToday } from './commands/trust.ts'
 import { createVault } from './create-vault.ts'
@@ -24,7 +39,7 @@ import {
 	outgoingRelease,
 	type SealDetails,
 } from './going-out.ts'
-import { acknowledgedAt, checkRecent, raiseAlarm, standingAlarm } from './history-check.ts'
+import { checkRecent, raiseAlarm, rehearsalDue, standingAlarm } from './history-check.ts'
 import type { BadEntry, EntryDraft } from './journal.ts'
 import { exportJournal } from './journal-export.ts'
 import { kdfWorks } from './kdf.ts'
@@ -46,11 +61,14 @@ import { changePeople, type KeyRoom, type PeopleChange, peopleChanges } from './
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code.ts'
 import { Refused } from './refusals.ts'
 import { answer, isRegisterCommand, parseInput, Register, type Told } from './register.ts'
+import { restoreBackup } from './restore.ts'
 import { requireRole } from './roles.ts'
+import { enterSummaryExported, type OutgoingSummary, outgoingSummary } from './summary.ts'
 import { costsOf, newId, type Surroundings } from './surroundings.ts'
 import { cloudServiceOf } from './synced-folder.ts'
 import { Throttle } from './throttle.ts'
 import { syncedFolderWarning, trouble } from './troubles.ts'
+import { joinShares, SharesRefused, sharesMade, sharesNeeded, splitCode } from './trustee-shares.ts'
 import { type FoundVault, inspectFolder } from './vault-folder.ts'
 import { deviceWrapKey, Witness } from './witness.ts'
 
@@ -67,6 +85,10 @@ const keyCommands = [
 	'vault.confirm-code',
 	'vault.new-code',
 	'vault.change-passphrase',
+	'backup.make',
+	'shares.make',
+	'shares.join',
+	'recovery.rehearse',
 	...peopleChanges,
 ] as const
 type KeyCommand = (typeof keyCommands)[number]
@@ -163,7 +185,10 @@ export class VaultKeeper {
 		if (isRegisterCommand(name)) {
 			await this.#moving?.catch(() => undefined)
 			const open = await answer(() => this.#openOrRefuse(), this.#told)
-			return open.ok ? open.value.register.perform(name, input, open.value.person) : open
+			if (!open.ok) return open
+			const result = await open.value.register.perform(name, input, open.value.person)
+			if (result.ok && name === 'history.acknowledge') this.#alarm = undefined
+			return result
 		}
 		const keyCommand = keyCommands.find((known) => known === name)
 		if (keyCommand) return this.#inTurn(() => answer(() => this.#performWithKeys(keyCommand, input), this.#told))
@@ -212,6 +237,19 @@ export class VaultKeeper {
 		return this.#atDesk((desk) => enterReleaseSealed(desk, on, details, bundle))
 	}
 
+	/** The year's table as it may be given out now; a clinical lead's to ask for. */
+	summary(input: SummaryInput): Promise<Result<OutgoingSummary>> {
+		return this.#atDesk((desk) => {
+			requireRole(desk.ledger, desk.person, contract['summary.export'].roles)
+			return outgoingSummary(desk, input)
+		})
+	}
+
+	/** Enters that a table left as a file. */
+	summaryExported(period: Period, table: PublishedTable, as: ExportKind): Promise<Result<null>> {
+		return this.#atDesk((desk) => enterSummaryExported(desk, period, table, as))
+	}
+
 	/** k_0 of a vault that was just created, once: for a sheet that a trustee keeps. The caller clears it. */
 	takeVerificationKey(): Buffer | undefined {
 		const key = this.#verificationKey
@@ -222,6 +260,26 @@ export class VaultKeeper {
 	/** k_0 while it can still be printed; it stays until `takeVerificationKey`. */
 	verificationKey(): Buffer | undefined {
 		return this.#verificationKey
+	}
+
+	/** Sets where backups go. */
+	backupFolder(folder: string): Promise<Result<Output<'backup.choose-folder'>>> {
+		return this.#atDesk(({ ledger, person, surroundings }) => {
+			requireRole(ledger, person, contract['backup.choose-folder'].roles)
+			chooseBackupFolder(ledger, person, folder)
+			return backupState(ledger, surroundings.now())
+		})
+	}
+
+	/** Puts a backup where there is no vault yet. */
+	restore(file: string): Promise<Result<{ madeAt: string }>> {
+		return this.#inTurn(() =>
+			answer(() => {
+				if (this.#open) throw new Refused('exists', 'There is a register here already. A backup is never put over one.')
+				const { madeAt } = restoreBackup(this.#folder, file, this.#surroundings)
+				return { madeAt }
+			}, this.#told),
+		)
 	}
 
 	/** The seal of the last entry, as it is printed today; empty while locked. */
@@ -264,7 +322,7 @@ export class VaultKeeper {
 		throw new Refused('locked', 'The register is locked. Unlock it first.')
 	}
 
-	async #atDesk<T>(work: (desk: Desk) => T): Promise<Result<T>> {
+	async #atDesk<T>(work: (desk: Desk) => T | Promise<T>): Promise<Result<T>> {
 		await this.#moving?.catch(() => undefined)
 		return answer(() => {
 			const { register, person } = this.#openOrRefuse()
@@ -292,6 +350,14 @@ export class VaultKeeper {
 				return this.#newCode(this.#checked(name, input))
 			case 'vault.change-passphrase':
 				return this.#changePassphrase(this.#checked(name, input))
+			case 'backup.make':
+				return this.#backUpNow(this.#checked(name, input))
+			case 'shares.make':
+				return this.#makeShares(this.#checked(name, input))
+			case 'shares.join':
+				return this.#joinShares(this.#checked(name, input))
+			case 'recovery.rehearse':
+				return this.#rehearse(this.#checked(name, input))
 			default:
 				return this.#changePeople(name, this.#checked(name, input))
 		}
@@ -341,10 +407,18 @@ export class VaultKeeper {
 				)
 			}
 			const failedBefore = this.#throttle.succeed()
-			clearPairs(opened.pairs)
-			const { ledger } = this.#enter(vault, opened.vaultKey, slot.slotId).register
-			this.#note(ledger, 'passphrase', failedBefore)
-			return this.status()
+			const vaultKey = Buffer.from(opened.vaultKey)
+			try {
+				const { ledger } = this.#enter(vault, opened.vaultKey, slot.slotId).register
+				this.#note(ledger, 'passphrase', failedBefore)
+				if (backupDue(ledger, this.#surroundings)) {
+					this.#backUpLater(backupKeys(vault, { vaultKey, pairs: opened.pairs }, slot.slotId, this.#surroundings))
+				}
+				return this.status()
+			} finally {
+				vaultKey.fill(0)
+				clearPairs(opened.pairs)
+			}
 		} finally {
 			passphrase.fill(0)
 		}
@@ -462,6 +536,95 @@ export class VaultKeeper {
 		}
 	}
 
+	/** Whether these bytes open the recovery slot. Nothing that it gives up is used. */
+	async #refuseWrongCode(bytes: Uint8Array): Promise<void> {
+		const { set } = this.#openOrRefuse().vault
+		const recovery = set.slots.find(({ kind }) => kind === 'recovery')
+		const opened = recovery && (await this.#try(() => openSlot(set, recovery, bytes)))
+		if (!opened) throw this.#wrong('wrong-code', 'This does not open the register. The paper may be an older one.')
+		clear(opened)
+		this.#throttle.succeed()
+	}
+
+	async #makeShares({ code }: Input<'shares.make'>): Promise<Output<'shares.make'>> {
+		const bytes = parseRecoveryCode(code)
+		if (!bytes) throw new Refused('wrong-code', mistyped)
+		try {
+			await this.#refuseWrongCode(bytes)
+			const shares = await splitCode(bytes)
+			this.#enterOwn({
+				kind: 'recovery.shares-made',
+				subject: '',
+				payload: { made: sharesMade, needed: sharesNeeded },
+			})
+			return { shares }
+		} finally {
+			bytes.fill(0)
+		}
+	}
+
+	async #joinShares({ shares }: Input<'shares.join'>): Promise<Output<'shares.join'>> {
+		const bytes = await joinedShares(shares)
+		try {
+			return { code: formatRecoveryCode(bytes) }
+		} finally {
+			bytes.fill(0)
+		}
+	}
+
+	async #rehearse({ typed }: Input<'recovery.rehearse'>): Promise<VaultStatus> {
+		const [code = ''] = typed
+		const bytes = typed.length === 1 ? parseRecoveryCode(code) : await joinedShares(typed)
+		if (!bytes) throw new Refused('wrong-code', mistyped)
+		try {
+			await this.#refuseWrongCode(bytes)
+			const how = typed.length === 1 ? 'code' : 'shares'
+			this.#enterOwn({ kind: 'recovery.rehearsed', subject: '', payload: { with: how } })
+			return this.status()
+		} finally {
+			bytes.fill(0)
+		}
+	}
+
+	#enterOwn(draft: EntryDraft): void {
+		const { register, person } = this.#openOrRefuse()
+		register.ledger.save(() => {
+			register.ledger.append(draft, { id: person.id, role: person.role })
+		})
+	}
+
+	/** The day's backup, behind the page, once the commands that are under way are done. */
+	#backUpLater(keys: BackupKeys): void {
+		const mine = this.#open
+		void this.#inTurn(async () => {
+			if (!mine || this.#open !== mine) return clearBackupKeys(keys)
+			const { vault, register, person } = mine
+			await answer(() => makeBackup(this.#folder, vault, register.ledger, person, keys, this.#surroundings), {
+				...this.#told,
+				// The page has the sentence in the state of the backups; a folder that is not there is nobody's error.
+				noteError: (code) => this.#open === mine && this.#told.noteError(code),
+			})
+			if (this.#open === mine) this.#surroundings.tell?.('status', this.status())
+		})
+	}
+
+	async #backUpNow({ passphrase }: Input<'backup.make'>): Promise<Output<'backup.make'>> {
+		try {
+			const { vault, register, person } = this.#openOrRefuse()
+			const opened = await this.#ownSlot(passphrase)
+			let keys: BackupKeys
+			try {
+				keys = backupKeys(vault, opened, person.id, this.#surroundings)
+			} finally {
+				clear(opened)
+			}
+			await makeBackup(this.#folder, vault, register.ledger, person, keys, this.#surroundings)
+			return backupState(register.ledger, this.#surroundings.now())
+		} finally {
+			passphrase.fill(0)
+		}
+	}
+
 	async #changePeople(name: PeopleChange, input: Input<PeopleChange>): Promise<Output<PeopleChange>> {
 		const open = this.#openOrRefuse()
 		const room: KeyRoom = {
@@ -549,6 +712,7 @@ export class VaultKeeper {
 				)
 			})
 		}
+		noteRestored(ledger, person)
 		setImmediate(() => void this.#checkHistory(open))
 		return open
 	}
@@ -571,11 +735,16 @@ export class VaultKeeper {
 		}
 	}
 
-	#historyStatus(ledger: Ledger): Pick<VaultStatus, 'historyAlarm' | 'verificationSheet'> {
+	#historyStatus(
+		ledger: Ledger,
+	): Pick<VaultStatus, 'historyAlarm' | 'verificationSheet' | 'backupWarning' | 'rehearsalDue'> {
 		const standing = standingAlarm(ledger)
 		// A warning that could not be entered stands for as long as the register is open.
-		const historyAlarm = standing ?? (this.#alarm && !acknowledgedAt(ledger) ? this.#alarm : undefined)
+		const [backupWarning] = backupWarnings(ledger, this.#surroundings.now())
+		const historyAlarm = standing ?? this.#alarm
 		return {
+			...(rehearsalDue(ledger, this.#surroundings.now()) && { rehearsalDue: true }),
+			...(backupWarning && { backupWarning }),
 			...(historyAlarm && { historyAlarm: { seq: historyAlarm.seq, says: historyAlarm.says } }),
 			...(this.#verificationKey && { verificationSheet: true }),
 		}
@@ -663,6 +832,14 @@ export class VaultKeeper {
 		const entries = drafts.map((draft) => ({ draft, actor: { id, role } }))
 		changeKeySet(open.register.ledger, open.vault.place, setBytes, entries)
 		open.vault = { ...open.vault, set, setBytes }
+	}
+}
+
+async function joinedShares(typed: readonly string[]): Promise<Buffer> {
+	try {
+		return await joinShares(typed)
+	} catch (error) {
+		throw error instanceof SharesRefused ? new Refused('wrong-code', error.message) : error
 	}
 }
 

@@ -28,7 +28,8 @@ function registerBehind({ db }: Ledger): BadEntry | undefined {
 	return { seq: row.seq, says: `The register does not show request ${row.reference} as its history has it.` }
 }
 
-async function changedOriginal({ db }: Ledger): Promise<BadEntry | undefined> {
+/** The first kept file that is not as it was stored. */
+export async function changedOriginal({ db }: Pick<Ledger, 'db'>): Promise<BadEntry | undefined> {
 	const documents = db
 		.prepare<[], { documentId: string; name: string; bytes: number; sha256: string; seq: number }>(
 			'SELECT id AS documentId, name, bytes, sha256, added_entry AS seq FROM document ORDER BY added_entry, id',

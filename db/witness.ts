@@ -175,7 +175,10 @@ export class Witness {
 	 */
 	contradiction(db: Db, head: Head, acknowledged = ''): BadEntry | undefined {
 		const path = join(this.#folder, anchorFile)
-		if (!existsSync(path)) return undefined
+		if (!existsSync(path)) {
+			if (this.isNew) return undefined
+			return { seq: head.seq, says: 'The notes about the history that this computer kept are gone.' }
+		}
 		const lines = (readIfThere(path)?.toString() ?? '').split('\n')
 		// A line that a power cut left half-written has no end.
 		lines.pop()

@@ -50,6 +50,10 @@ export interface VaultStatus {
 	historyAlarm?: { seq: number; says: string }
 	/** The sheet with the key of the first entry can still be printed: until the register is locked. */
 	verificationSheet?: boolean
+	/** Half a year has gone since anybody tried the recovery code or the sheets. */
+	rehearsalDue?: boolean
+	/** What to mind about backups: the most pressing thing. */
+	backupWarning?: string
 	/** The recovery code was shown but never typed back. */
 	recoveryUnconfirmed?: boolean
 	/** Seconds until another passphrase may be tried. */

@@ -69,6 +69,21 @@ export type {
 	Suggestion,
 } from './document.ts'
 export * from './entries.ts'
+export {
+	type ClientSheet,
+	clientSheet,
+	type HelpBasis,
+	type HelpGroup,
+	type HelpSource,
+	type HelpTopic,
+	helpBasisWords,
+	helpGroups,
+	helpSources,
+	helpTopic,
+	helpTopics,
+	readWords,
+} from './help/help.ts'
+export { type ReasonAsked, reasonsAsked } from './help/why-asked.ts'
 export { laneWords, onlyClientAsked, routeLane } from './lane.ts'
 export { type LaneGuidance, laneGuidance } from './lane-guidance.ts'
 export { type LaneOption, type LaneQuestion, laneQuestions } from './lane-questions.ts'
@@ -127,7 +142,7 @@ export { type ExportKind, exportKinds } from './summary/summary-entries.ts'
 export { floorOf, smallestFloor, suppress } from './summary/suppress.ts'
 export { type AskerCompleteness, whoAsksWell } from './summary/who-asks-well.ts'
 export { dateText, idText, safeText } from './text.ts'
-export type { PersonRow } from './trust/trust-contract.ts'
+export type { BackupState, PersonRow } from './trust/trust-contract.ts'
 export {
 	addWorkingDays,
 	bankHolidaysKnown,

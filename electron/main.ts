@@ -2,7 +2,7 @@ import './guard.ts'
 import './switches.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, session as sessions, shell } from 'electron'
+import { app, type BrowserWindow, dialog, session as sessions, shell } from 'electron'
 import {
 	type AppEventName,
 	type AppEvents,
@@ -18,6 +18,7 @@ import { log, openLog } from './log.ts'
 import { closeSession } from './no-network.ts'
 import { pdfFrom, print, recoverySheet } from './printing.ts'
 import { saveFile } from './save-file.ts'
+import { trusteeSheets } from './sheets.ts'
 import { VaultLink } from './vault-link.ts'
 import { confine, openWindow } from './window.ts'
 
@@ -87,6 +88,9 @@ async function lock(): Promise<void> {
 	app.exit(0)
 }
 
+const cancelled: Result<never> = { ok: false, refusal: { code: 'cancelled', message: 'Nothing was chosen.' } }
+const closing: Result<never> = { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
+
 async function exportLetter(input: Input<'letter.export'>): Promise<Result<unknown>> {
 	const { as, ...which } = input
 	if (!link || !window) return { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
@@ -135,6 +139,106 @@ async function saveOriginal(input: Input<'document.save-original'>): Promise<Res
 	return entered.ok ? { ok: true, value: { saved: true } } : entered
 }
 
+async function chooseBackupFolder(): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+		title: 'Folder for backups',
+		buttonLabel: 'Make backups here',
+		properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+	})
+	const [path] = filePaths
+	if (canceled || !path) return cancelled
+	return link.internal('backup-folder', { path })
+}
+
+async function restoreBackup(): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+		title: 'Choose a backup',
+		buttonLabel: 'Use this backup',
+		filters: [{ name: 'Threshold backup', extensions: ['threshold'] }],
+		properties: ['openFile', 'dontAddToRecent'],
+	})
+	const [path] = filePaths
+	if (canceled || !path) return { ok: true, value: { restored: false } }
+	const restored = await link.internal('restore', { path })
+	return restored.ok ? { ok: true, value: { restored: true, madeAt: restored.value.madeAt } } : restored
+}
+
+async function exportJournal(): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	const journal = await link.internal('journal-export', {})
+	if (!journal.ok) return journal
+	const { bytes, fileName, entries } = journal.value
+	const saved = await saveFile(window, `${fileName}.jsonl`, bytes, { name: 'History', extensions: ['jsonl'] })
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	const entered = await link.internal('journal-exported', { entries })
+	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
+}
+
+async function printVerificationSheet(): Promise<Result<unknown>> {
+	if (!link) return closing
+	const sheet = await link.internal('verification-sheet', {})
+	if (!sheet.ok) return sheet
+	const printed = await print(sheet.value.html)
+	if (printed) await link.internal('verification-sheet-printed', {})
+	return { ok: true, value: { printed } }
+}
+
+async function rebuildForRelease({ name, reference, bytes }: Input<'release.rebuild'>): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	const made = await link.internal('release-rebuild', { reference, bytes })
+	if (!made.ok) return made
+	const saved = await saveFile(window, name, made.value.bytes, { name: 'PDF', extensions: ['pdf'] })
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	return { ok: true, value: { saved: true, bytes: made.value.bytes } }
+}
+
+async function sealRelease(input: Input<'release.seal'>): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	const { files, ...seal } = input
+	const bundle = await link.internal('release-bundle', { ...seal, files })
+	if (!bundle.ok) return bundle
+	const { bytes, sha256, passphrase, fileName } = bundle.value
+	const saved = await saveFile(window, `${fileName}.zip`, bytes, { name: 'Encrypted bundle', extensions: ['zip'] })
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	const entered = await link.internal('release-sealed', { seal, sha256, bytes: bytes.byteLength })
+	return entered.ok ? { ok: true, value: { saved: true, passphrase } } : entered
+}
+
+/** Exports of the summary that were cancelled: one under way compares the count before it writes. */
+let stoppedExports = 0
+
+const summaryFilters = {
+	pdf: { name: 'PDF', extensions: ['pdf'] },
+	xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+	csv: { name: 'CSV', extensions: ['csv'] },
+	json: { name: 'JSON', extensions: ['json'] },
+}
+
+async function exportSummary(input: Input<'summary.export'>): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	const before = stoppedExports
+	const made = await link.internal('summary-file', input)
+	if (!made.ok) return made
+	const { html, title, fileName } = made.value
+	let { bytes } = made.value
+	if (html !== undefined && stoppedExports === before) {
+		const clean = await link.internal('summary-pdf', { bytes: await pdfFrom(html, title) })
+		if (!clean.ok) return clean
+		bytes = clean.value.bytes
+	}
+	if (!bytes || stoppedExports !== before) return { ok: true, value: { saved: false } }
+	const saved = await saveFile(window, `${fileName}.${input.as}`, bytes, summaryFilters[input.as])
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	const entered = await link.internal('summary-exported', input)
+	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
+}
+
 /** Commands that main answers itself. Their input is parsed here; the vault checks the rest. */
 async function inMain(name: CommandName, input: unknown): Promise<Result<unknown>> {
 	const parsed = contract[name].input.safeParse(input)
@@ -158,6 +262,30 @@ async function inMain(name: CommandName, input: unknown): Promise<Result<unknown
 			return exportLetter(parsed.data as Input<'letter.export'>)
 		case 'letter.print':
 			return printLetter(parsed.data as Input<'letter.print'>)
+		case 'backup.choose-folder':
+			return chooseBackupFolder()
+		case 'backup.restore':
+			return restoreBackup()
+		case 'shares.print': {
+			const { shares, serviceName } = parsed.data as Input<'shares.print'>
+			const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
+			return { ok: true, value: { printed: await print(trusteeSheets(shares, serviceName, today)) } }
+		}
+		case 'history.export':
+			return exportJournal()
+		case 'history.print-sheet':
+			return printVerificationSheet()
+		case 'release.look':
+			return link ? link.internal('release-look', parsed.data as Input<'release.look'>) : closing
+		case 'release.rebuild':
+			return rebuildForRelease(parsed.data as Input<'release.rebuild'>)
+		case 'release.seal':
+			return sealRelease(parsed.data as Input<'release.seal'>)
+		case 'summary.export':
+			return exportSummary(parsed.data as Input<'summary.export'>)
+		case 'summary.stop-export':
+			stoppedExports += 1
+			return { ok: true, value: null }
 		case 'document.save-original':
 			return saveOriginal(parsed.data as Input<'document.save-original'>)
 		default:
@@ -171,7 +299,7 @@ async function start(): Promise<void> {
 	const session = sessions.fromPartition('vault', { cache: false })
 	await closeSession(session, ['app://vault/', 'blob:app://vault/', 'devtools://'])
 	serveApp(session, join(import.meta.dirname, '../renderer'))
-	link = new VaultLink(vaultFolder, app.getVersion())
+	link = new VaultLink(vaultFolder, app.getVersion(), data)
 	link.onEvent = (message) => tell(message.name, message.event as AppEvents[typeof message.name])
 	link.onWatch = (message) => {
 		autoLockMinutes = message.autoLockMinutes

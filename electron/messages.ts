@@ -1,4 +1,13 @@
-import type { AppEventName, AppEvents, CommandName, IncomingDocument, Result } from '../domain/index.ts'
+import type {
+	AppEventName,
+	AppEvents,
+	BackupState,
+	CommandName,
+	IncomingDocument,
+	Input,
+	ReleaseLook,
+	Result,
+} from '../domain/index.ts'
 
 /** What main and the vault process say to each other. */
 
@@ -14,6 +23,35 @@ export interface InternalCalls {
 	'letter-exported': { input: { requestId: string; letterId: string; as: 'pdf' | 'docx' | 'print' }; output: null }
 	original: { input: { requestId: string; documentId: string }; output: { bytes: Uint8Array; name: string } }
 	'original-saved': { input: { requestId: string; documentId: string; reason: string }; output: null }
+	/** The journal without what its entries say, and a file name without extension. */
+	'journal-export': { input: Record<string, never>; output: { bytes: Uint8Array; entries: number; fileName: string } }
+	'journal-exported': { input: { entries: number }; output: null }
+	/** The sheet with the key of the first entry, while it can be printed; `taken` erases the key. */
+	'verification-sheet': { input: Record<string, never>; output: { html: string } }
+	'verification-sheet-printed': { input: Record<string, never>; output: null }
+	'backup-folder': { input: { path: string }; output: BackupState }
+	restore: { input: { path: string }; output: { madeAt: string } }
+	/** What a file that is to go out holds, looked at in the reader process. */
+	'release-look': { input: { name: string; bytes: Uint8Array }; output: ReleaseLook }
+	/** A PDF made anew from pictures of its pages, in the reader process. */
+	'release-rebuild': { input: { reference: string; bytes: Uint8Array }; output: { bytes: Uint8Array } }
+	/** The checked files of a release in one encrypted zip, after they were looked at again. */
+	'release-bundle': {
+		input: Input<'release.seal'>
+		output: { bytes: Uint8Array; sha256: string; passphrase: string; fileName: string }
+	}
+	'release-sealed': {
+		input: { seal: Omit<Input<'release.seal'>, 'files'>; sha256: string; bytes: number }
+		output: null
+	}
+	/** The year's summary as a file's bytes, or as a page to print for a PDF. */
+	'summary-file': {
+		input: Input<'summary.export'>
+		output: { html?: string; bytes?: Uint8Array; title: string; fileName: string }
+	}
+	/** A printed report without the properties that a printer leaves. */
+	'summary-pdf': { input: { bytes: Uint8Array }; output: { bytes: Uint8Array } }
+	'summary-exported': { input: Input<'summary.export'>; output: null }
 	/** Commits what is in hand, closes the vault and overwrites its keys. */
 	close: { input: Record<string, never>; output: null }
 }
@@ -34,8 +72,14 @@ export type FromVault =
 	/** Settings that main must know to do its part. */
 	| { type: 'watch'; autoLockMinutes: number; contentProtection: boolean }
 
-export type ToReader = { type: 'read'; id: number; name: string; bytes: Uint8Array; password?: string }
+export type ToReader =
+	| { type: 'read'; id: number; name: string; bytes: Uint8Array; password?: string }
+	| { type: 'look'; id: number; name: string; bytes: Uint8Array }
+	/** `name` is the reference that is stamped on every page. */
+	| { type: 'rebuild'; id: number; name: string; bytes: Uint8Array }
 export type FromReader =
 	| { type: 'progress'; id: number; done: number; total: number; how: 'text' | 'ocr' }
 	| { type: 'read'; id: number; document: IncomingDocument }
+	| { type: 'looked'; id: number; look: ReleaseLook }
+	| { type: 'rebuilt'; id: number; bytes: Uint8Array }
 	| { type: 'failed'; id: number }

@@ -1,4 +1,4 @@
-import type { IncomingDocument } from '../domain/index.ts'
+import type { IncomingDocument, ReleaseLook } from '../domain/index.ts'
 import type { FromReader, ToReader } from './messages.ts'
 
 /** Milliseconds without any sign of life after which a reader is given up (security reference, section 6). */
@@ -14,9 +14,9 @@ interface Port {
 }
 
 interface Waiting {
-	done(document: IncomingDocument): void
+	hear(message: FromReader): void
+	giveUp(why: keyof typeof sentences): void
 	progress(done: number, total: number, how: 'text' | 'ocr'): void
-	name: string
 	timer: NodeJS.Timeout
 	documentId: string
 }
@@ -30,6 +30,9 @@ const sentences = {
 		'Reading was stopped. The original is kept as it came. You can read it again, or type what it says yourself.',
 	time: 'This file took too long to read, so reading was stopped. The original is kept as it came. You can type what it says yourself.',
 }
+
+const notLookedAt =
+	'This file could not be looked into, so nobody can say what it holds besides its pages. Print it to a new PDF, and choose that one.'
 
 /** What stands for a document that could not be read. */
 function unread(name: string, why: keyof typeof sentences): IncomingDocument {
@@ -114,24 +117,73 @@ export class ReaderLink {
 		options: { documentId: string; password?: string; onProgress: Waiting['progress'] },
 	): Promise<IncomingDocument> {
 		if (this.#unwanted.delete(options.documentId)) return unread(name, 'stopped')
-		const port = this.#port ?? (await this.#freshPort())
-		const id = this.#nextId++
-		return new Promise((resolve) => {
-			const timer = setTimeout(() => this.#tooLong(id), patience)
-			this.#waiting.set(id, {
-				done: resolve,
-				progress: options.onProgress,
-				name,
-				timer,
-				documentId: options.documentId,
-			})
-			port.postMessage({
+		return this.#ask<IncomingDocument>(options, {
+			request: (id) => ({
 				type: 'read',
 				id,
 				name,
 				bytes,
 				...(options.password === undefined ? {} : { password: options.password }),
+			}),
+			found: (message) => (message.type === 'read' ? message.document : undefined),
+			instead: (why) => unread(name, why),
+		})
+	}
+
+	/** Looks at a file that is to go out: its pages and whatever cannot be seen on them. Never throws. */
+	look(bytes: Uint8Array, name: string): Promise<ReleaseLook> {
+		const turn = this.#last.then(() =>
+			this.#ask<ReleaseLook>(
+				{ documentId: '', onProgress: () => {} },
+				{
+					request: (id) => ({ type: 'look', id, name, bytes }),
+					found: (message) => (message.type === 'looked' ? message.look : undefined),
+					instead: () => ({ pages: 0, hidden: [], problem: notLookedAt }),
+				},
+			),
+		)
+		this.#last = turn
+		return turn
+	}
+
+	/** A PDF made anew from pictures of its pages; undefined when that cannot be done. */
+	rebuild(bytes: Uint8Array, reference: string): Promise<Uint8Array | undefined> {
+		const turn = this.#last.then(() =>
+			this.#ask<Uint8Array | undefined>(
+				{ documentId: '', onProgress: () => {} },
+				{
+					request: (id) => ({ type: 'rebuild', id, name: reference, bytes }),
+					found: (message) => (message.type === 'rebuilt' ? message.bytes : undefined),
+					instead: () => undefined,
+				},
+			),
+		)
+		this.#last = turn
+		return turn
+	}
+
+	async #ask<Answer>(
+		options: { documentId: string; onProgress: Waiting['progress'] },
+		work: {
+			request(id: number): ToReader
+			found(message: FromReader): Answer | undefined
+			instead(why: keyof typeof sentences): Answer
+		},
+	): Promise<Answer> {
+		const port = this.#port ?? (await this.#freshPort())
+		const id = this.#nextId++
+		return new Promise((resolve) => {
+			this.#waiting.set(id, {
+				hear: (message) => {
+					const answer = work.found(message)
+					if (answer !== undefined) resolve(answer)
+				},
+				giveUp: (why) => resolve(work.instead(why)),
+				progress: options.onProgress,
+				timer: setTimeout(() => this.#tooLong(id), patience),
+				documentId: options.documentId,
 			})
+			port.postMessage(work.request(id))
 		})
 	}
 
@@ -155,7 +207,8 @@ export class ReaderLink {
 			this.#giveUp(message.id, 'crashed')
 			return
 		}
-		this.#settle(message.id, message.document)
+		this.#settle(message.id)
+		waiting.hear(message)
 	}
 
 	#tooLong(id: number): void {
@@ -171,14 +224,12 @@ export class ReaderLink {
 
 	#giveUp(id: number, why: keyof typeof sentences): void {
 		const waiting = this.#waiting.get(id)
-		if (waiting) this.#settle(id, unread(waiting.name, why))
+		this.#settle(id)
+		waiting?.giveUp(why)
 	}
 
-	#settle(id: number, document: IncomingDocument): void {
-		const waiting = this.#waiting.get(id)
-		if (!waiting) return
-		clearTimeout(waiting.timer)
+	#settle(id: number): void {
+		clearTimeout(this.#waiting.get(id)?.timer)
 		this.#waiting.delete(id)
-		waiting.done(document)
 	}
 }

@@ -1,4 +1,4 @@
-import { readDocument } from '../documents/index.ts'
+import { hiddenData, readDocument, rebuildPdf } from '../documents/index.ts'
 import type { FromReader, ToReader } from './messages.ts'
 
 /**
@@ -9,8 +9,18 @@ process.parentPort.once('message', ({ ports: [port] }) => {
 	if (!port) return
 	const say = (message: FromReader) => port.postMessage(message)
 	port.on('message', async ({ data }: { data: ToReader }) => {
-		const { id, name, bytes, password } = data
+		const { id, name, bytes } = data
 		try {
+			if (data.type === 'look') {
+				say({ type: 'looked', id, look: await hiddenData(bytes, name) })
+				return
+			}
+			if (data.type === 'rebuild') {
+				say({ type: 'progress', id, done: 0, total: 0, how: 'ocr' })
+				say({ type: 'rebuilt', id, bytes: await rebuildPdf(bytes, name) })
+				return
+			}
+			const { password } = data
 			const document = await readDocument(bytes, name, {
 				...(password === undefined ? {} : { password }),
 				onProgress: (done, total) => say({ type: 'progress', id, done, total, how: 'ocr' }),

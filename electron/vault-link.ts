@@ -36,8 +36,8 @@ export class VaultLink {
 	onWatch: (message: Extract<FromVault, { type: 'watch' }>) => void = () => {}
 	onGone: () => void = () => {}
 
-	constructor(folder: string, appVersion: string) {
-		this.#vault = fork('vault-process.js', [folder, appVersion], 'threshold-vault', [])
+	constructor(folder: string, appVersion: string, profileFolder: string) {
+		this.#vault = fork('vault-process.js', [folder, appVersion, profileFolder], 'threshold-vault', [])
 		this.#vault.on('message', (message: FromVault) => this.#hear(message))
 		this.#vault.on('exit', (code) => {
 			this.#gone = true

@@ -1,15 +1,17 @@
 import { type OutgoingLetter, realSurroundings, VaultKeeper } from '../db/index.ts'
 import { type LetterPaper, letterDocx, letterFileName, letterHtml } from '../documents/index.ts'
 import { britishDate, letterTitle, type Result, suggestFields } from '../domain/index.ts'
-import type { FromVault, InternalName, ToVault } from './messages.ts'
+import type { FromVault, InternalCalls, InternalName, ToVault } from './messages.ts'
+import { rebuilt, releaseBundle, summaryExported, summaryFile, summaryPdf } from './outgoing-files.ts'
 import { ReaderLink } from './reader-link.ts'
+import { verificationSheet } from './sheets.ts'
 
 /**
  * The vault process: the only one that ever has the key. It answers the page's commands through the
  * contract, and main's few internal ones; it reads documents through the reader process.
  */
 
-const [folder = '', appVersion = ''] = process.argv.slice(2)
+const [folder = '', appVersion = '', profileFolder = ''] = process.argv.slice(2)
 const tell = (message: FromVault) => process.parentPort.postMessage(message)
 const reader = new ReaderLink(
 	() => tell({ type: 'need-reader' }),
@@ -20,6 +22,7 @@ const keeper = new VaultKeeper(
 	folder,
 	realSurroundings({
 		appVersion,
+		profileFolder,
 		read: (bytes, name, { documentId, password }) =>
 			reader.read(bytes, name, {
 				documentId,
@@ -54,13 +57,19 @@ function onPaper({ case: subject, letter, settings }: OutgoingLetter): {
 			},
 			signatory: { name: settings.signatoryName, role: settings.signatoryRole },
 			date: britishDate(letter.sentOn || today),
-			seal: '',
+			seal: keeper.seal(),
 			notReal: false,
 		},
 		fileName: letterFileName(subject.reference, letter.letter.kind),
 		title: `${subject.reference}  ${letterTitle(letter.letter.kind)}`,
 	}
 }
+
+const sheetGone =
+	'The sheet can be printed only between setting up and the first lock. The key on it is kept nowhere else, so it cannot be made again.'
+
+/** The input of an internal call by its name: main is the only one that gives them. */
+const given = <Name extends InternalName>(input: unknown) => input as InternalCalls[Name]['input']
 
 async function internal(name: InternalName, input: never): Promise<Result<unknown>> {
 	const { requestId, letterId, documentId, as, reason } = input as {
@@ -89,6 +98,47 @@ async function internal(name: InternalName, input: never): Promise<Result<unknow
 			return keeper.original(requestId, documentId)
 		case 'original-saved':
 			return keeper.originalSaved(requestId, documentId, reason)
+		case 'journal-export': {
+			const exported = await keeper.journalExport()
+			if (!exported.ok) return exported
+			return { ok: true, value: { ...exported.value, fileName: `history ${keeper.status().today}` } }
+		}
+		case 'backup-folder':
+			return keeper.backupFolder((input as { path: string }).path)
+		case 'restore':
+			return keeper.restore((input as { path: string }).path)
+		case 'journal-exported':
+			return keeper.journalExported((input as { entries: number }).entries)
+		case 'verification-sheet': {
+			const key = keeper.verificationKey()
+			const { serviceName = '', today } = keeper.status()
+			if (!key) return { ok: false, refusal: { code: 'state', message: sheetGone } }
+			return { ok: true, value: { html: verificationSheet(key, serviceName, britishDate(today)) } }
+		}
+		case 'verification-sheet-printed':
+			keeper.takeVerificationKey()?.fill(0)
+			return { ok: true, value: null }
+		case 'release-look': {
+			const { name: fileName, bytes } = given<'release-look'>(input)
+			return { ok: true, value: await reader.look(bytes, fileName) }
+		}
+		case 'release-rebuild': {
+			const { bytes, reference } = given<'release-rebuild'>(input)
+			return rebuilt(reader, bytes, reference)
+		}
+		case 'release-bundle':
+			return releaseBundle(keeper, reader, given<'release-bundle'>(input))
+		case 'release-sealed': {
+			const { seal, sha256, bytes } = given<'release-sealed'>(input)
+			const { requestId: about, expectedSeq, ...details } = seal
+			return keeper.releaseSealed({ requestId: about, expectedSeq }, details, { sha256, bytes })
+		}
+		case 'summary-file':
+			return summaryFile(keeper, given<'summary-file'>(input))
+		case 'summary-pdf':
+			return summaryPdf(given<'summary-pdf'>(input).bytes)
+		case 'summary-exported':
+			return summaryExported(keeper, given<'summary-exported'>(input))
 		case 'close':
 			keeper.close()
 			return { ok: true, value: null }

@@ -17,8 +17,11 @@ const VersionsPage = lazy(() => import('./versions/versions-page.tsx'))
 const EmergencyPage = lazy(() => import('./emergency/emergency-page.tsx'))
 const WorkPage = lazy(() => import('./work/work-page.tsx'))
 const SettingsPage = lazy(() => import('./settings/settings-page.tsx'))
+const SummaryPage = lazy(() => import('./summary/summary-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
+const BackupPage = lazy(() => import('./backup/backup-page.tsx'))
 const HistoryPage = lazy(() => import('./history/history-page.tsx'))
+const HelpPage = lazy(() => import('./help/help-page.tsx'))
 const AboutPage = lazy(() => import('./about/about-page.tsx'))
 
 /** The app over an open vault: its settings, its frame and its pages. */
@@ -64,8 +67,11 @@ export default function OpenVault({
 								<Route path="/emergency/:id?" component={EmergencyPage} />
 								<Route path="/work" component={WorkPage} />
 								<Route path="/settings" component={SettingsPage} />
+								<Route path="/summary" component={SummaryPage} />
 								<Route path="/people" component={PeoplePage} />
+								<Route path="/backup" component={BackupPage} />
 								<Route path="/history" component={HistoryPage} />
+								<Route path="/help/:topic?" component={HelpPage} />
 								<Route path="/about" component={AboutPage} />
 								<Route>
 									<PageHeading>There is no such page</PageHeading>

@@ -24,7 +24,11 @@ export const paths = {
 	emergency: (id?: string) => (id ? `/emergency/${id}` : '/emergency'),
 	work: '/work',
 	settings: '/settings',
+	summary: '/summary',
 	people: '/people',
+	backup: '/backup',
 	history: '/history',
+	/** All topics, or one: `for-clients` is the sheet for clients. */
+	help: (topic?: string) => (topic ? `/help/${topic}` : '/help'),
 	about: '/about',
 } as const

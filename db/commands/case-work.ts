@@ -27,7 +27,7 @@ export const caseWorkCommands: Handlers<'findings.confirm' | 'client.record-safe
 		}),
 
 	'client.record-safe-contact': (desk, input) =>
-		changeRequest(desk, input, (subject, append) => {
+		changeRequest(desk, input, (_subject, append) => {
 			const { standing, route, mustNotKnow } = input
 			if (standing === 'confirmed' && !route.trim()) {
 				throw new Refused('input', 'Write down the way to reach the client that they confirmed as safe.', {
@@ -35,11 +35,6 @@ export const caseWorkCommands: Handlers<'findings.confirm' | 'client.record-safe
 				})
 			}
 			append({ kind: 'client.safe-contact', payload: { standing, route, mustNotKnow } })
-			if ((currentVersion(subject).answers.safe_contact ?? 'unknown') === standing) return
-			append({
-				kind: 'request.answers-changed',
-				payload: { changes: { safe_contact: standing }, evidence: {}, reason: '', derived: ['safe_contact'] },
-			})
 		}),
 
 	'client.clear-notice': (desk, input) =>

@@ -27,7 +27,7 @@ function documentTexts({ ledger: { db } }: Desk, subject: Case): string[] {
 }
 
 /** Who does something now, and what the rules read beside the request. */
-export function doingAt(desk: Desk, subject: Case): Doing {
+function doingAt(desk: Desk, subject: Case): Doing {
 	const { id, role, name } = desk.person
 	return {
 		actor: { id, role, name },

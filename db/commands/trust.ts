@@ -1,3 +1,4 @@
+import { backupState } from '../backup.ts'
 import { prepared } from '../driver.ts'
 import { standingAlarm } from '../history-check.ts'
 import type { BadEntry } from '../journal.ts'
@@ -47,26 +48,29 @@ function isFull(error: unknown): boolean {
 	return /^SQLITE_(FULL|READONLY|IOERR)/.test(String((error as { code?: unknown }).code))
 }
 
-export const trustCommands: Handlers<'people.list' | 'history.seal' | 'history.acknowledge' | 'access.detail-opened'> =
-	{
-		'people.list': ({ ledger }) => listPeople(ledger),
+export const trustCommands: Handlers<
+	'people.list' | 'backup.state' | 'history.seal' | 'history.acknowledge' | 'access.detail-opened'
+> = {
+	'people.list': ({ ledger }) => listPeople(ledger),
 
-		'history.seal': (desk) => ({ text: sealToday(desk) }),
+	'backup.state': ({ ledger, surroundings }) => backupState(ledger, surroundings.now()),
 
-		'history.acknowledge': (desk, { reason }) => {
-			const alarm: BadEntry | undefined = standingAlarm(desk.ledger)
-			if (!alarm) throw new Refused('state', 'There is no warning about the history to look into.')
-			desk.ledger.save(() => {
-				desk.ledger.append({ kind: 'history.acknowledged', subject: '', payload: { reason } }, actorOf(desk))
-			})
-			return null
-		},
+	'history.seal': (desk) => ({ text: sealToday(desk) }),
 
-		'access.detail-opened': (desk, { requestId, what }) => {
-			requestOf(desk, requestId)
-			desk.ledger.save(() => {
-				desk.ledger.append({ kind: 'access.detail-opened', subject: '', payload: { requestId, what } }, actorOf(desk))
-			})
-			return null
-		},
-	}
+	'history.acknowledge': (desk, { reason }) => {
+		const alarm: BadEntry | undefined = standingAlarm(desk.ledger)
+		if (!alarm) throw new Refused('state', 'There is no warning about the history to look into.')
+		desk.ledger.save(() => {
+			desk.ledger.append({ kind: 'history.acknowledged', subject: '', payload: { reason } }, actorOf(desk))
+		})
+		return null
+	},
+
+	'access.detail-opened': (desk, { requestId, what }) => {
+		requestOf(desk, requestId)
+		desk.ledger.save(() => {
+			desk.ledger.append({ kind: 'access.detail-opened', subject: '', payload: { requestId, what } }, actorOf(desk))
+		})
+		return null
+	},
+}

@@ -21,7 +21,10 @@ export const caps = {
 	markupDepth: 200,
 	/** Nested elements with which a text is still read at all. */
 	parsedDepth: 2000,
-	/** Characters of text kept of one page or body, so that a hostile file cannot flood the window. */
+	/** Lines and parts of one stored message; the largest that the cap on bytes allows has fewer. */
+	mailLines: 1_000_000,
+	mailParts: 5000,
+	/** Characters of one page or body, so that a hostile file cannot flood the window. */
 	pageCharacters: 2_000_000,
 	/** Drawing operations and pieces of text looked at on one PDF page. */
 	pageOperations: 400_000,

@@ -40,6 +40,8 @@ export const says = {
 		'This file is packed inside too many others, so it was not opened. Save it out of the message and add it on its own.',
 	nestedTooDeep:
 		'The text of this file is wrapped in thousands of layers, as no ordinary document is, so reading was stopped. Ask the sender to send it as a PDF.',
+	tooMuchText:
+		'This file holds more text than 500 pages do, which is more than can be read here. Ask the sender for only the part that matters.',
 	oldWord:
 		'This is an old Word document (.doc), which cannot be read here. Open it in Word, save it as .docx or PDF, and add that copy.',
 	oldOffice:

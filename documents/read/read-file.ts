@@ -51,7 +51,7 @@ async function readKind(kind: FileKind, bytes: Uint8Array, depth: number, readin
 		case 'html':
 			return { pages: [htmlText(decodeText(bytes))] }
 		case 'txt':
-			return { pages: decodeText(bytes).split('\f').slice(0, caps.pages) }
+			return { pages: plainPages(decodeText(bytes)) }
 		case 'tiff':
 			return readPdf(tiffAsPdf(bytes), reading)
 		case 'png':
@@ -61,6 +61,13 @@ async function readKind(kind: FileKind, bytes: Uint8Array, depth: number, readin
 		default:
 			throw new ReadingProblem('unsupported', unread[kind] ?? says.unknownKind)
 	}
+}
+
+/** A plain text's pages, where it has page breaks. */
+function plainPages(text: string): string[] {
+	const pages = text.split('\f', caps.pages + 1)
+	if (pages.length > caps.pages) throw new ReadingProblem('too-large', says.tooManyPages)
+	return pages
 }
 
 /** Reads one file, at any depth. Ends in text or a named problem; throws only when reading is stopped. */
@@ -86,9 +93,11 @@ export async function readFileInside(
 		const kind = fileKind(bytes, name)
 		document.mediaType = mediaTypes[kind]
 		const read = await readKind(kind, bytes, depth, reading)
+		if (read.pages.some((text) => text.length > caps.pageCharacters))
+			throw new ReadingProblem('too-large', says.tooMuchText)
 		document.pages = read.pages.map((text, index) => ({
 			number: index + 1,
-			text: normaliseTicks(tidyText(text.slice(0, caps.pageCharacters))),
+			text: normaliseTicks(tidyText(text)),
 		}))
 		document.text = document.pages.map((page) => page.text).join('\f')
 		document.attachments = read.attachments ?? []

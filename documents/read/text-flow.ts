@@ -1,5 +1,6 @@
 import { caps } from './caps.ts'
 import { cellSpace, formatRow } from './layout/row-text.ts'
+import { ReadingProblem, says } from './problems.ts'
 
 interface Table {
 	rows: string[][][]
@@ -54,26 +55,34 @@ export class TextFlow {
 	readonly #flows: string[][] = [[]]
 	readonly #tables: (Table | undefined)[] = []
 	#line = ''
+	// Kept beside the line, because looking into a string that is still growing copies it each time.
+	#inked = false
+	#endsSpaced = false
 	#spent = 0
 
-	/** Counts what a piece of text costs to keep. Beyond the cap nothing more is taken, so that a hostile file cannot fill the memory. */
-	#afford(cost: number): boolean {
+	/** Counts what a piece of text costs to keep, so that a hostile file cannot fill the memory. */
+	#spend(cost: number): void {
 		this.#spent += cost
-		return this.#spent <= caps.pageCharacters
+		if (this.#spent > caps.pageCharacters) throw new ReadingProblem('too-large', says.tooMuchText)
 	}
 
+	/** @throws ReadingProblem `too-large` when the whole text is longer than the cap. */
 	text(text: string): void {
-		if (this.#afford(text.length)) this.#line += text
+		this.#spend(text.length)
+		if (text === '') return
+		this.#line += text
+		this.#endsSpaced = text.endsWith(' ')
+		if (!this.#inked && text.trim() !== '') this.#inked = true
 	}
 
 	/** Whether the line that is being written has something on it. */
 	get started(): boolean {
-		return this.#line.trim() !== ''
+		return this.#inked
 	}
 
 	/** Whether the line that is being written ends in a space. */
 	get spaced(): boolean {
-		return this.#line.endsWith(' ')
+		return this.#endsSpaced
 	}
 
 	/** Length of the line that is being written, in characters. */
@@ -84,14 +93,20 @@ export class TextFlow {
 	/** Ends the line, if anything is on it. */
 	endLine(): void {
 		if (this.started) this.newLine()
-		else this.#line = ''
+		else this.#clear()
+	}
+
+	#clear(): void {
+		this.#line = ''
+		this.#inked = false
+		this.#endsSpaced = false
 	}
 
 	/** Ends the line even if it is empty. */
 	newLine(): void {
-		if (!this.#afford(4)) return
+		this.#spend(4)
 		this.#flows.at(-1)!.push(this.#line.trimEnd())
-		this.#line = ''
+		this.#clear()
 	}
 
 	/** Ends the line and leaves one line blank before what follows. */
@@ -107,12 +122,14 @@ export class TextFlow {
 	}
 
 	openRow(): void {
-		if (this.#afford(16)) this.#tables.at(-1)?.rows.push([])
+		this.#spend(16)
+		this.#tables.at(-1)?.rows.push([])
 	}
 
 	openCell(): void {
 		const table = this.#tables.at(-1)
-		if (!table || !this.#afford(16)) return
+		if (!table) return
+		this.#spend(16)
 		if (table.rows.length === 0) table.rows.push([])
 		this.endLine()
 		this.#flows.push([])
@@ -120,7 +137,7 @@ export class TextFlow {
 
 	closeCell(): void {
 		const table = this.#tables.at(-1)
-		if (!table || this.#flows.length < 2 || this.#spent > caps.pageCharacters) return
+		if (!table || this.#flows.length < 2) return
 		this.endLine()
 		const lines = this.#flows.pop()!
 		while (lines.at(-1) === '') lines.pop()

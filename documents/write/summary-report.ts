@@ -122,6 +122,7 @@ function figures(table: PublishedTable, charts: readonly Chart[]): string {
 			if (allHidden) {
 				parts.push(
 					`<h3>${escaped(section.title)}</h3><p>Not shown: the numbers are too small, or would give away small ones.</p>`,
+					beside(section.id),
 				)
 				continue
 			}

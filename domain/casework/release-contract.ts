@@ -7,6 +7,7 @@ import { caseworkEntryKinds as kinds } from './casework-entries.ts'
 /** Commands through which bytes that go out pass: main answers them, and nothing of the bytes is kept. */
 
 const anyone: readonly Role[] = ['administrator', 'therapist', 'clinical_lead']
+const therapists: readonly Role[] = ['therapist', 'clinical_lead']
 const lead: readonly Role[] = ['clinical_lead']
 
 /** 50 MiB for one file, as for a file that comes in; 200 MiB for all that goes out at once. */
@@ -41,6 +42,20 @@ export const releaseContract = {
 		where: 'main',
 		largest: largestFile + 64 * 1024,
 	} as Command<z.ZodObject<{ name: z.ZodString; bytes: typeof fileBytes }, z.core.$strict>, ReleaseLook>,
+	/**
+	 * Makes a PDF anew from pictures of its pages, each stamped with the reference, and saves it where the
+	 * person says, so that a second person can open the very same file.
+	 */
+	'release.rebuild': {
+		input: z.strictObject({ name: safeText(200).min(1), reference: safeText(40).min(1), bytes: fileBytes }),
+		roles: therapists,
+		when: 'open',
+		where: 'main',
+		largest: largestFile + 64 * 1024,
+	} as Command<
+		z.ZodObject<{ name: z.ZodString; reference: z.ZodString; bytes: typeof fileBytes }, z.core.$strict>,
+		{ saved: boolean; bytes?: Uint8Array }
+	>,
 	/**
 	 * Packs the checked files under a passphrase, saves the bundle where the person says, and enters it.
 	 * The files pass through memory; the passphrase is told once and kept nowhere.

@@ -51,7 +51,7 @@ const date = (text: string | undefined) => {
 }
 
 /** Calendar months from the first to the last, both counted; undefined for an open or impossible period. */
-export function monthsIn(from: string | undefined, to: string | undefined): number | undefined {
+function monthsIn(from: string | undefined, to: string | undefined): number | undefined {
 	const start = date(from)
 	const end = date(to)
 	if (!start || !end || Temporal.PlainDate.compare(end, start) < 0) return undefined
@@ -59,7 +59,7 @@ export function monthsIn(from: string | undefined, to: string | undefined): numb
 }
 
 /** Questions are listed one by one; everything that says "all notes" is the whole file. */
-export function breadthOf({ answers, fields }: Pick<CaseVersion, 'answers' | 'fields'>): Breadth {
+function breadthOf({ answers, fields }: Pick<CaseVersion, 'answers' | 'fields'>): Breadth {
 	const { whole_file_requested } = completeAnswers(answers)
 	if (whole_file_requested === 'yes') return 'whole-file'
 	if (whole_file_requested === 'unknown') return 'not-known'
@@ -72,7 +72,7 @@ function compared<Value>(before: Value, after: Value): Compared<Value> {
 }
 
 /** The part of `before` that is gone in `after`: 1 - after/before; negative when more is asked for. */
-export function narrowedFraction(
+function narrowedFraction(
 	before: number | null | undefined,
 	after: number | null | undefined,
 ): number | undefined {

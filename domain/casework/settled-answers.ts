@@ -11,7 +11,7 @@ import type { decisionKinds } from './casework-entries.ts'
 type Decision = (typeof decisionKinds)[number]
 
 /** Kinds of decision by which something is given. */
-export const disclosingKinds: readonly Decision[] = [
+const disclosingKinds: readonly Decision[] = [
 	'answer-question',
 	'attendance-dates',
 	'short-statement',

@@ -32,7 +32,7 @@ const aboutRequest = (facts: CaseFacts) =>
 	facts.fields.policeReference ? `Your request, reference ${facts.fields.policeReference}` : 'Your request'
 
 /** The letters that can be made, by kind; one file each. */
-export const letterForms: Record<LetterKind, LetterForm> = {
+const letterForms: Record<LetterKind, LetterForm> = {
 	acknowledgement: { title: 'Acknowledgement', subject: aboutRequest, blocks: acknowledgementBlocks },
 	challenge: {
 		title: 'Request for missing information',

@@ -3,8 +3,8 @@ import type { CaseFacts } from './facts.ts'
 import { contactSentence, fromFinding, ncnd, open, paragraph, requestInWords } from './paragraphs.ts'
 import type { LetterBlock } from './types.ts'
 
-/** What the request still does not show, briefly, Act first: shared with the "nothing held" letter. */
-export function stillNotShown(facts: CaseFacts): LetterBlock[] {
+/** What the request still does not show, briefly, Act first. */
+function stillNotShown(facts: CaseFacts): LetterBlock[] {
 	const rank = { statute: 0, 'code-as-reported': 1, 'good-practice': 2 } as const
 	const items = facts.findings
 		.filter(({ standing, kind }) => standing === 'not shown' && (kind === 'police-request' || kind === 'routing'))
@@ -14,14 +14,14 @@ export function stillNotShown(facts: CaseFacts): LetterBlock[] {
 	return items.length > 0 ? [paragraph('DE-2', 'As it stands:'), ...items] : []
 }
 
-export function confidenceParagraph(): LetterBlock {
+function confidenceParagraph(): LetterBlock {
 	return paragraph(
 		'DE-4',
 		'We owe confidence to everybody who may use our service, and we have not recorded a ground for departing from it.',
 	)
 }
 
-export function wayBack(facts: CaseFacts): LetterBlock {
+function wayBack(facts: CaseFacts): LetterBlock {
 	return paragraph(
 		'DE-5',
 		`If the request is narrowed or completed, we will look at it promptly. An application to a court remains open to you. ${contactSentence(facts)}`,

@@ -34,7 +34,7 @@ interface HardBlock {
 const chapterOff = (facts: CaseFacts) => ['SCOPE-02', 'SCOPE-03', 'SCOPE-04'].some((check) => notShown(facts, check))
 
 /** The hard blocks of the letters reference, B1 to B9, in the order in which they are told. */
-export const hardBlocks: HardBlock[] = [
+const hardBlocks: HardBlock[] = [
 	{
 		id: 'B3',
 		letters: toClient,

@@ -27,7 +27,7 @@ const byName = new RegExp(
 	'gi',
 )
 const authorityOf =
-	/\b(?:(?:on|with|under) the (?:authority|approval|authorisation)|(?:authority|approval|authorisation) (?:was |has been |is )?(?:given|granted|obtained|held|received)?(?: (?:on|at) [^.]{3,30}?)? ?(?:by|from|of)|approver:?|authoriser:?|authorising officer(?: is| was|:)?|approving officer(?: is| was|:)?) /gi
+	/\b(?:(?:on|with|under) the (?:authority|approval|authorisation)|(?:authority|approval|authorisation)(?: for (?:the|this) (?:request|enquiry|application))? (?:was |has been |is )?(?:given|granted|obtained|held|received)?(?: (?:on|at) [^.]{3,30}?)? ?(?:by|from|of)|approver:?|authoriser:?|authorising officer(?: is| was|:)?|approving officer(?: is| was|:)?) /gi
 
 /** Words before or in the sentence that make it no approval: it is still to come, or was refused. */
 const notYet =

@@ -1,9 +1,27 @@
 import { findAskers } from './asker.ts'
 import type { Candidate } from './candidate.ts'
 import { findDates, isoOf } from './dates.ts'
-import { chasing, datesBorne, fromService, type Paper } from './paper.ts'
+import { cellsOf, passageOfLine } from './lines.ts'
+import { datesBorne, fromService, type Paper, type Sheet } from './paper.ts'
 
-const receivedStamp = /\b(?:received|rec'?d|rcvd|received on|date received)\b/i
+const stampWord = /^(?:date |mail |post )?(?:received|rec'?d|rcvd)(?: (?:on|by(?: post| hand| email)?|date|stamp))?[:\s]*(?:\d.{0,24})?$/i
+
+/** A stamp of receipt: the word in a corner or at the foot, its date beside or under it. */
+function stampOf(sheet: Sheet, dated: string | undefined): Candidate | undefined {
+	for (const [index, line] of sheet.lines.entries()) {
+		const cell = cellsOf(line).find(({ text }) => stampWord.test(text))
+		if (!cell) continue
+		for (const near of [line, ...sheet.lines.slice(index + 1, index + 5)]) {
+			const passage = passageOfLine(near)
+			const mention = findDates(passage.text).at(-1)
+			const iso = mention && isoOf(mention, dated)
+			if (mention && iso && passage.text.length < 90) {
+				return { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
+			}
+		}
+	}
+	return undefined
+}
 
 /** The UK day on which it first reached the service. */
 export function receivedOf(paper: Paper): Candidate | undefined {
@@ -47,41 +65,8 @@ export function receivedOf(paper: Paper): Candidate | undefined {
 			}
 	}
 	for (const sheet of [main, ...sheets]) {
-		for (const [index, block] of sheet.blocks.entries()) {
-			if (block.type === 'box' && !receivedStamp.test(block.box.label.text)) {
-				const lines = block.box.lines.map(({ text }) => text)
-				const at = lines.findIndex((text) => receivedStamp.test(text) && text.length < 40)
-				if (at < 0) continue
-			}
-			const passage = block.type === 'box' ? block.box.value : block.passage
-			const own =
-				block.type === 'box' && receivedStamp.test(block.box.label.text)
-					? `${block.box.label.text} ${passage.text}`
-					: passage.text
-			const stamp = receivedStamp.exec(own)
-			if (
-				!stamp ||
-				(own.length > 120 && !/\breceived\b[^.]{0,30}\d/i.test(own)) ||
-				/\b(?:have|has|not|if|you|was|were|be|been|information|treatment|counselling) (?:\w+ )?received\b|\breceived (?:from|the|your|a|in error|by police)\b/i.test(
-					own,
-				)
-			)
-				continue
-			const places = [
-				passage,
-				...sheet.blocks
-					.slice(index + 1, index + 4)
-					.map((next) => (next.type === 'box' ? next.box.value : next.passage)),
-			]
-			for (const place of places) {
-				const mention = findDates(place.text).find(
-					(each) => place !== passage || each.start >= passage.text.search(receivedStamp),
-				)
-				const iso = mention && isoOf(mention, paper.dated)
-				if (mention && iso && (place === passage || place.text.length < 60))
-					return { value: iso, confidence: 'high', passage: place, start: mention.start, end: mention.end }
-			}
-		}
+		const stamp = stampOf(sheet, paper.dated)
+		if (stamp) return stamp
 	}
 	for (const sheet of paper.request) {
 		for (const block of sheet.blocks.slice(0, 14)) {
@@ -129,7 +114,9 @@ export function requestDateOf(paper: Paper): Candidate[] {
 		if (received) found.push(received)
 		return found
 	}
-	for (const each of datesBorne(main))
+	// A message is dated by its heading, unless a box in it says otherwise.
+	const mailed = main.sent !== undefined && !main.attached
+	for (const each of datesBorne(main).filter(({ labelled }) => labelled || !mailed))
 		push(each.iso, { confidence: 'high', passage: each.passage, start: each.start, end: each.end })
 	if (main.sent) push(main.sent, { confidence: 'high', why: 'The date of the message.' })
 	if (found.length === 0) {
@@ -260,4 +247,3 @@ function letter(paper: Paper): Candidate | undefined {
 	return address ? { value: 'post', confidence: 'low', why: 'It is a letter with a postal address.' } : undefined
 }
 
-export { chasing }

@@ -72,10 +72,13 @@ export function blocksOf(message: Message): Block[] {
 	const lines = message.lines.filter(({ zone }) => zone === 'body')
 	const blocks: Block[] = []
 	const widest = Math.min(110, Math.max(40, ...lines.map(({ text }) => Math.min(text.length, 110))))
+	// Where a paragraph is one long line, a line end is the end of a paragraph.
+	const unwrapped = lines.some(({ text }) => text.length > 150)
 	let open: Open | undefined
 	let text: Passage[] = []
 	let section: Section | undefined
 	const columnSections: (Section | undefined)[] = []
+	let known = 0
 	let lastLeaf: ZonedLine['leaf'] | undefined
 
 	const flush = () => {
@@ -102,6 +105,7 @@ export function blocksOf(message: Message): Block[] {
 		opened?: Omit<Open, 'box' | 'lastLength'>,
 	) => {
 		const box: Box = { kind, label, lines: values, value: join(values), section: at }
+		if (kind) known++
 		blocks.push({ type: 'box', box })
 		open = opened ? { ...opened, box, lastLength: (values.at(-1)?.text.length ?? 0) + label.text.length } : undefined
 		return box
@@ -113,6 +117,7 @@ export function blocksOf(message: Message): Block[] {
 			flush()
 			continue
 		}
+		if (pageNumber.test(line.text)) continue
 		const cells = cellsOf(line)
 		const passage = passageAt(line.leaf, line.start, line.end)
 
@@ -140,6 +145,20 @@ export function blocksOf(message: Message): Block[] {
 			section = kind && sectionOf(kind)
 			continue
 		}
+		// Guidance right under a label that has no value yet.
+		if (
+			open?.below &&
+			open.box.lines.length === 0 &&
+			lines[index - 1]?.text !== '' &&
+			printedUnder.test(shown) &&
+			generic.test(shown)
+		)
+			continue
+		// More tick boxes of the row above.
+		if (open && /^\[[X ]\]/.test(shown) && open.box.lines.some((each) => ticksIn(each.text))) {
+			open.box.lines.push(...cells.map((cell) => passageAt(line.leaf, cell.start, cell.end)))
+			continue
+		}
 		const beforeTick = ticksIn(cells[0]!.text) ? beforeTicks.exec(shown) : undefined
 		const pairs = beforeTick ? tickPair(passage, beforeTick) : pairsOf(line, cells)
 		// A form's answer may have a colon of its own: it belongs to the label above it.
@@ -153,7 +172,8 @@ export function blocksOf(message: Message): Block[] {
 			flush()
 			close()
 			for (const [place, pair] of pairs.entries()) {
-				const kind = pair.kind
+				// "Name of person ... Rank": whoever has a rank is the one who asks.
+				const kind = pair.kind === 'person' && pairs[place + 1]?.kind === 'rank' ? 'requester' : pair.kind
 				const named = kind && sectionOf(kind)
 				if (named) {
 					columnSections[place] = named
@@ -192,7 +212,8 @@ export function blocksOf(message: Message): Block[] {
 			start(askedKind, cutLabel(passage, asked[1]!.length), rest, section, { below: true })
 			continue
 		}
-		const alone = cells.length === 1 ? aloneKind(shown, lines[index + 1]?.text ?? '', text) : undefined
+		const wordy = cells.length === 1 && known >= 4 ? prefixKind(shown) : undefined
+		const alone = cells.length === 1 && !wordy ? aloneKind(shown, lines[index + 1]?.text ?? '', text) : undefined
 		if (alone) {
 			flush()
 			close()
@@ -207,15 +228,15 @@ export function blocksOf(message: Message): Block[] {
 			section = undefined
 			continue
 		}
-		const prefix = strongPrefix(shown)
-		if (prefix && text.length === 0) {
+		const prefix = strongPrefix(shown) ?? wordy
+		if (prefix && (text.length === 0 || wordy)) {
 			flush()
 			close()
 			section = sectionOf(prefix.kind) ?? section
 			start(prefix.kind, cutLabel(passage, prefix.length), [cutFrom(passage, prefix.length)], section, { below: false })
 			continue
 		}
-		if (open && continues(open, line, widest)) {
+		if (open && continues(open, line, widest, unwrapped)) {
 			open.box.lines.push(stripAnswer(passage))
 			open.lastLength = line.text.length
 			continue
@@ -223,7 +244,7 @@ export function blocksOf(message: Message): Block[] {
 		close()
 		const fresh = /^(?:[•·*-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/.test(shown) || /^\[[X ]\]/.test(shown)
 		const previous = text.at(-1)
-		if (previous && (fresh || (previous.text.length < widest * 0.6 && !/^\p{Ll}/u.test(shown)))) flush()
+		if (previous && (fresh || ((unwrapped || previous.text.length < widest * 0.6) && !/^\p{Ll}/u.test(shown)))) flush()
 		text.push(passage)
 	}
 	close()
@@ -254,12 +275,45 @@ function aloneKind(shown: string, next: string, before: readonly Passage[]): Lab
 function underLabel(open: Open, cells: ReturnType<typeof cellsOf>): boolean {
 	const [first, second] = cells
 	if (!first || open.column === undefined || first.column >= open.column - 2) return false
-	if (second && Math.abs(second.column - open.column) > 2) return false
 	const words = plain(first.text)
-	const guidance = printed.test(words) && generic.test(words)
+	const guidance = printed.test(words) && generic.test(words) && !/^(?:why|how|what)\b/i.test(words)
+	if (!guidance && second && Math.abs(second.column - open.column) > 2) return false
 	const carried = /^\p{Ll}/u.test(words) && (second !== undefined || words.length < open.column)
 	return guidance || carried
 }
+
+/**
+ * A label of two words and more that begins a line of a form, a single space before its value, which
+ * begins with a capital, a figure, an address or a tick box.
+ */
+function prefixKind(shown: string): { kind: LabelKind; length: number } | undefined {
+	const words = shown.split(' ')
+	for (let count = Math.min(11, words.length - 1); count >= 1; count--) {
+		const next = words[count]!
+		if (!/^(?:[\p{Lu}\d"'([]|\S+@)/u.test(next)) continue
+		const label = words.slice(0, count).join(' ')
+		if (
+			!/^[\p{Lu}\d(]/u.test(label) ||
+			/[.,;]$|[.?!] /.test(label.replace(/^\(?[\d.]+[.)]? /, '')) ||
+			/\b(?:was|were|has|have|will|that|she|he|they|I|the|a|of|to|and|for|by|in|with|from)$/.test(label)
+		)
+			continue
+		const bare = label.replace(/^\(?\d{1,2}(?:\.\d{1,2})?[.)]? /, '')
+		if (count === 1 && !/@/.test(next)) continue
+		if (
+			/\b(?:was|were|has been|will|that|she|he|they|I|we)\b/.test(bare) &&
+			!/^(?:Why|What|How|Reason|Describe|Grounds)/.test(bare)
+		)
+			continue
+		if (bare.split(' ').length < 2 && !/@/.test(next)) continue
+		const kind = labelKind(label)
+		if (kind) return { kind, length: label.length }
+	}
+	return undefined
+}
+
+/** The foot of a page. */
+const pageNumber = /(?:^|\s{2,})(?:page )?\d{1,2} of \d{1,2}$|^page \d{1,2}$|^- ?\d{1,2} ?-$/i
 
 /** "Part B - The person", "Section 4: Authorisation": a heading over several boxes. */
 const partHeading = /^(?:part|section) (?:\d{1,2}|[A-H]|[IVX]{1,4})\b ?[-:.)]? ?(.{3,70})$/i
@@ -272,6 +326,9 @@ const printed =
 	/^(?:\(.*\)$|be (?:specific|clear|precise)|explain|refer to|consider (?:less|whether|other|the)|say (?:how|why|what|who|whether)|describe|state (?:how|why|what|whether|the)|give (?:the|reasons|details|full|a)|include (?:the|any|details|dates)|do not (?:copy|use|leave|send|include|write)|list (?:the|all|any)|set out|if (?:so|yes|no|not|known|applicable)\b|please (?:explain|state|give|describe|set|list|include|complete|refer|tick|be|provide details|specify)|is there (?:a risk|any)|who will see|what (?:will|other)|why (?:is|are|do|does|will|would)|how (?:will|is|has|have)|counselling requests? (?:only|are|must)|(?:the )?(?:victim|person)'s views (?:must|should)|there is no (?:time limit|statutory)|requests? for whole|see (?:the )?(?:guidance|code|section|note)|note(?: to officer)?:|tick |complete |enter |attach |mandatory|required|for (?:counselling|police|office) (?:requests|use)|(?:must|should) be\b|(?:this|the) (?:section|box|part|field) (?:must|should|is)|guidance|e\.g\.|for example|continue on|maximum|name, rank|inspector or above|chief inspector or above|must be (?:chief|an? inspector)|(?:written )?notice (?:must|should) be|where possible|only (?:complete|if)|avoid|describe the|requests to|requests? (?:to|for) counselling|remember|you (?:must|should) (?:explain|state|set out|give|consider|record|complete))/i
 const generic =
 	/\b(?:must|should|only|please|do not|why|how|what|who|which|whether|explain|needed|than|presumed|act|code|section|this case|officer|below|above|\?)\b|\?$/i
+
+const printedUnder =
+	/^(?:is there a risk|who will see|counselling requests|refer to|explain|consider|be specific|describe the|the victim's views|the person's views|there is no|requests? (?:to|for)|if so|do not|say (?:how|why|what)|set out|include|note)\b/i
 
 /** A box's lines without the guidance that is printed over the answer. */
 function withoutGuidance(lines: Passage[], below: boolean): Passage[] {
@@ -383,6 +440,10 @@ function isLabelWords(label: string): boolean {
 
 function isLabelCell(text: string): boolean {
 	const shown = plain(text)
+	if (ticksIn(shown)) {
+		const label = beforeTicks.exec(shown)?.[1] ?? ''
+		return label !== '' && /:/.test(shown.slice(0, label.length + 2)) && kindOfLabel(label) !== undefined
+	}
 	const colon = colonLabel.exec(shown)
 	if (colon)
 		return isLabelWords(colon[1]!) && (kindOfLabel(colon[1]!) !== undefined || colon[1]!.split(' ').length <= 3)
@@ -429,13 +490,16 @@ function continuesAfterBlank(open: Open, lines: readonly ZonedLine[], index: num
 	return open.box.lines.length < 14
 }
 
-function continues(open: Open, line: ZonedLine, widest: number): boolean {
+function continues(open: Open, line: ZonedLine, widest: number, unwrapped: boolean): boolean {
 	const { box } = open
 	if (open.column !== undefined && !/^\p{Ll}/u.test(line.text)) return false
 	if (box.lines.length === 0) return line.text.length > 0
 	if (/^(?:dear|re:|yours|hi |good (?:morning|afternoon)|to whom)/i.test(line.text)) return false
 	if (box.kind && shortKinds.has(box.kind)) return false
 	if (open.below) return true
+	if (unwrapped) return /^\p{Ll}/u.test(line.text)
+	const last = box.lines.at(-1)!.text
+	if (/[.?!]$/.test(last) && open.lastLength < widest * 0.85) return false
 	return (open.lastLength > widest * 0.6 || /^\p{Ll}/u.test(line.text)) && line.indent === 0
 }
 

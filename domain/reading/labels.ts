@@ -101,7 +101,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'approver',
-		/^(?:authoris|authoriz|approv|counter-? ?sign|sanctioned|endors|ratif|sign(?:ed)?[- ]?off|senior (?:officer|manager)|supervis(?:or|ing|ory)|line manager|who (?:has )?(?:authoris|approv)|(?:chief )?inspector(?:'s)? (?:approval|authoris|authority)|authority(?: (?:given|granted) ?(?:by)?| level| for (?:the )?request| of)?$|level of authority|officer (?:authoris|approv)|ci (?:approval|authoris)|internal (?:authoris|approv)|has this (?:request )?been (?:authoris|approv)|(?:decision|authority) of (?:the )?(?:authoris|approv|senior)|rank of authoris|(?:dci|chief inspector|superintendent)$|police approval|approved and|name and rank of (?:authoris|approv))/,
+		/^(?:authoris|authoriz|approv|counter-? ?sign|sanctioned|endors|ratif|sign(?:ed)?[- ]?off|senior (?:officer|manager)|supervis(?:or|ing|ory)|line manager|who (?:has )?(?:authoris|approv)|(?:chief )?inspector(?:'s)? (?:approval|authoris|authority)|authority(?: (?:given|granted) ?(?:by)?| level| for (?:the )?request| of)?$|level of authority|officer (?:authoris|approv)|ci (?:approval|authoris)|internal (?:authoris|approv)|has this (?:request )?been (?:authoris|approv)|(?:decision|authority) of (?:the )?(?:authoris|approv|senior)|rank of authoris|police approval|approved and|name and rank of (?:authoris|approv))/,
 	],
 	[
 		'noticeDate',
@@ -149,7 +149,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	['essential', /\bessential\b|why (?:it|this) matters?|importance/],
 	[
 		'necessity',
-		/\bnecess|why (?:is it|do (?:you|we)|it is|we) (?:needed|need)|^need(?:ed)?(?: for| because)?$|why (?:is|are) (?:the |this |these )(?:request|access)\b.{0,20}(?:needed|required)|^strictly necessary/,
+		/\bnecess|why (?:is|are) (?:the |this |these )(?:request|access)\b.{0,20}(?:needed|required)|^strictly necessary/,
 	],
 	['reasonAndLine', /\b(?:reasons?|purpose)\b.*(?:lines? of|enquir|inquir)|(?:lines? of) .*(?:reason|purpose)/],
 	[
@@ -178,7 +178,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'reason',
-		/\breasons?\b|\bpurpose\b|^(?:the )?(?:information|data|material|records) (?:is|are) (?:needed|required|sought|requested) (?:for|because|as|to)\b|^why\b(?!.*(?:refus|you hold))|required because|needed because|justification|rationale|circumstances|(?:summary|details|nature|brief outline) of (?:the )?(?:investigation|case|offence|incident|allegation|crime|enquir)|^(?:the )?(?:investigation|allegation)$|case summary|investigation (?:details|summary)|background/,
+		/\breasons?\b|\bpurpose\b|^(?:why|what for)\b.*\b(?:need|needed|require|required|want|wanted|sought|asking|asked)\b|^need(?:ed)?(?: for| because)?$|^(?:the )?(?:information|data|material|records) (?:is|are) (?:needed|required|sought|requested) (?:for|because|as|to)\b|^why\b(?!.*(?:refus|you hold))|required because|needed because|justification|rationale|circumstances|(?:summary|details|nature|brief outline) of (?:the )?(?:investigation|case|offence|incident|allegation|crime|enquir)|^(?:the )?(?:investigation|allegation)$|case summary|investigation (?:details|summary)|background/,
 	],
 	['questions', /^what (?:is|are) the questions?/],
 	[
@@ -187,7 +187,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'role',
-		/^(?:(?:the )?(?:data subject|person|individual|subject) is|status|role|involvement|capacity in which|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
+		/^(?:(?:the )?(?:data subject|person|individual|subject) is|status|role|involvement|capacity in which .*|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
 	],
 	[
 		'info',
@@ -229,7 +229,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	['operation', /^operation(?: name)?$|^op(?: name)?$/],
 	[
 		'requestDate',
-		/^(?:(?:the )?date (?:of |on )?(?:this |the )?(?:request|form|application|letter|submission|making|completed|completion|submitted|requested|sent|made|enquiry|asked)(?: (?:made|form|submitted|completed|sent))?|requested on|request (?:date|dated|made on)|date requested|completed on|submitted(?: on)?|date of request.{0,20}|when (?:was )?(?:the )?request(?:ed)?(?: made)?|sent on|dyddiad y cais)$/,
+		/^(?:(?:the )?date (?:of |on )?(?:this |the )?(?:request|form|application|letter|issue|submission|making|completed|completion|submitted|requested|sent|made|enquiry|asked)(?: (?:made|form|submitted|completed|sent))?|requested on|request (?:date|dated|made on)|date requested|completed on|submitted(?: on)?|date of request.{0,20}|when (?:was )?(?:the )?request(?:ed)?(?: made)?|sent on|dyddiad y cais)$/,
 	],
 	['date', /^(?:date|dated|date and time|date ?\/ ?time|dyddiad|date signed|signed on|on)$/],
 	['time', /^time(?: of (?:call|visit))?$/],
@@ -301,6 +301,14 @@ const guidanceTail =
 export function labelKind(label: string): LabelKind | undefined {
 	const words = labelWords(label.replace(guidanceTail, ''))
 	if (words === '' || words.length > 160) return undefined
+	const known = kindOfWords(words)
+	if (known || !words.includes(' / ')) return known
+	// Labels in two languages: the English one is the one in the table.
+	const parts = words.split(' / ')
+	return parts.map((_, index) => kindOfWords(parts.slice(index).join(' / '))).find(Boolean) ?? kindOfWords(parts[0]!)
+}
+
+function kindOfWords(words: string): LabelKind | undefined {
 	return table.find(([, pattern]) => pattern.test(words))?.[0]
 }
 

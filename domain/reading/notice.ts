@@ -17,7 +17,7 @@ export interface Notice {
 }
 
 const whom =
-	'(?:her|him|them|she|he|they|(?:the )?(?:victim|person|complainant|data subject|subject|individual|client|parents?|mother|father|guardian|carer|family)|ms|mrs|mr|miss|mx|your client|\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)*)'
+	'(?:her|him|them|she|he|they|(?:the )?(?:victim|person|complainant|data subject|subject|individual|client|parents?|mother|father|guardian|carer|family)|ms|mrs|mr|miss|mx|your client|(?-i:\\p{Lu})\\p{L}+(?:[ -](?-i:\\p{Lu})\\p{L}+)*)'
 const give =
 	'(?:given|sent|posted|handed|served|delivered|e-?mailed|issued|provided|received|had|supplied|hand[- ]delivered|left|read and given)'
 const writing =
@@ -40,6 +40,8 @@ const given: readonly RegExp[] = [
 		'iu',
 	),
 	/\b(?:informed|notified|told) (?:her|him|them|the victim) in writing\b/iu,
+	/\b(?:wrote|written) to (?:her|him|them|the victim|ms|mr|mrs|miss)\b[^.;]{0,60}\b(?:notice|notif\w+|of this request|about this request|to tell|to inform)\b/iu,
+	/\b(?:she|he|they|victim|complainant)\b[^.;]{0,20}\b(?:received|acknowledged|signed for)\b[^.;]{0,30}\b(?:written )?noti(?:ce|fication)\b/iu,
 ]
 const denied = /\b(?:not|n't|never|yet to|no (?:written )?notice|without|nor|neither)\b/i
 const future =
@@ -49,7 +51,7 @@ const ground =
 const silence =
 	/\b(?:(?:please )?(?:do not|don't|must not|should not|not to|you are (?:asked|requested) not to|refrain from|ask(?:ed)? (?:you|that you) (?:do )?not(?: to)?)(?: \w+){0,3}? (?:inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|alert(?:ing)?|advis(?:e|ing)|disclos(?:e|ing) (?:this|the existence)|mention(?:ing)?|discuss(?:ing)?|make|contact(?:ing)?|speak(?:ing)? to|approach(?:ing)?|raise|reveal|let)\b)(?![^.;]{0,30}\b(?:suspect|media|press|anyone else|other parties|colleagues)\b)/i
 const withheldWord =
-	/\b(?:noti(?:ce|fication)\b[^.;]{0,60}\b(?:withheld|deferred|delayed|dispensed with|postponed|put off|not (?:be(?:en|ing)? )?given (?:because|as|under|on))|(?:withh(?:eld|olding|old)|defer(?:red|ring)?|delay(?:ed|ing)?|postpon\w+|put(?:ting)? off|dispens\w+ with) (?:the |written |any |giving |her |his |victim )*noti(?:ce|fication))\b|\brely(?:ing)? on section 44B ?\(5\)|\bsection 44B ?\(5\)\(?[abc]?/i
+	/\b(?:noti(?:ce|fication)\b[^.;]{0,60}\b(?:withheld|deferred|delayed|dispensed with|postponed|put off|not (?:be(?:en|ing)? )?given (?:because|as|under|on))|(?:withh(?:eld|olding|old)|not to give|not giving|defer(?:red|ring)?|delay(?:ed|ing)?|postpon\w+|put(?:ting)? off|dispens\w+ with) (?:the |written |any |giving |her |his |victim )*noti(?:ce|fication))\b|\bnot (?:been )?(?:reasonably )?practicable to (?:give|serve|send|notify|tell|inform)|\brely(?:ing)? on section 44B ?\(5\)|\bsection 44B ?\(5\)\(?[abc]?/i
 const notTold = new RegExp(
 	`\\b${whom}\\b[^.;]{0,20}\\b(?:has|have|had|was|were|is|are)(?: not|n't)(?: yet| been)*\\b[^.;]{0,24}\\b(?:told|informed|notified|given|made aware|aware|contacted|spoken to|served|sent|had)\\b|\\bno (?:written )?notice (?:has|have|was|will)\\b|\\bnoti(?:ce|fication)\\b[^.;]{0,30}\\b(?:not (?:yet )?(?:been )?(?:given|sent|served|issued)|outstanding|to follow|pending|will follow)\\b|\\b(?:haven't|have not|not yet) (?:told|informed|notified|given|sent|served|written to)\\b`,
 	'iu',

@@ -61,7 +61,7 @@ function weight(sheet: Sheet): number {
 	const known = sheet.boxes.filter((box) => box.kind && box.value.text !== '').length
 	const asks = sheet.sentences.filter(({ passage }) => asked.test(passage.text) && records.test(passage.text)).length
 	const order =
-		/\b(?:it is ordered|you are (?:hereby )?(?:ordered|commanded|summoned|required to (?:attend|produce))|witness summons|production order|take notice|in the .{3,20} court|schedule 5)\b/i.test(
+		/\b(?:it is ordered|you are (?:hereby )?(?:ordered|commanded|summoned|required to (?:attend|produce))|witness summons|production order|warrant to|any constable is authori[sz]ed|hereby require|take notice|magistrates' court at|in the .{3,20} court|schedule 5)\b/i.test(
 			sheet.body.text,
 		)
 			? 6
@@ -122,7 +122,7 @@ const visitWords =
 	/\b(?:visit(?:or|ors|ed|s)?|came (?:to|in|into|by)|called (?:at|in at|in to)|attended|turned up|walked in|at (?:the )?(?:front )?(?:desk|door|reception)|in person|face to face)\b/i
 /** The service's own voice: what staff said, and what the officer is said to want. */
 const ownVoice =
-	/\b(?:I|we) (?:said|told|asked|explained|confirmed|did not|didn't|took|advised|have not|neither|could not|would not|couldn't|do not)\b|\b(?:asked|told|advised) (?:him|her|them|for it|the officer|the caller)\b|\bsaid (?:I|we) (?:would|could|can)|\b(?:written up|taken|noted|logged) by\b|\bnothing (?:sent|given|was sent|was said)\b|(?:^|[.\n] ?)(?:he|she|officer|caller|police|they)?,? ?(?:wants|wanted|asking|asked for|says|said|needs)\b|\bput it in writing\b/gim
+	/\b(?:I|we) (?:said|told|asked|explained|confirmed|did not|didn't|took|advised|have not|neither|could not|would not|couldn't|do not)\b|\b(?:asked|told|advised) (?:him|her|them|for it|the officer|the caller)\b|\bsaid (?:I|we) (?:would|could|can)|\b(?:written up|taken|noted|logged) by\b|\bnothing (?:sent|given|was sent|was said)\b|(?:^|[.\n] ?)(?:he|she|officer|caller|police|they)?,? ?(?:wants?|wanted|asking|asked for|says?|said|needs)\b|\bput it in writing\b/gim
 
 /** A note of a call or a visit that the service's own people made. */
 function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
@@ -135,7 +135,7 @@ function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
 	const head = text.slice(0, 260)
 	const visit = visitWords.exec(head) ?? (taken ? visitWords.exec(text) : null)
 	const call =
-		callWords.exec(head.replace(/\bcall(?:ed|s)? (?:at|in)\b/gi, ' ')) ?? (taken ? callWords.exec(text) : null)
+		callWords.exec(head.replace(/\bcalled (?:at|in)\b/gi, ' ')) ?? (taken ? callWords.exec(text) : null)
 	if (visit && (!call || visit.index < call.index)) return 'visit'
 	return call ? 'phone' : undefined
 }
@@ -155,7 +155,7 @@ export function datesBorne(
 		if (box.kind === 'date' && box.section !== 'approver' && box.section !== 'person' && box.section !== 'notice')
 			take(box.value, true)
 	}
-	for (const block of sheet.blocks.slice(0, 24)) {
+	for (const block of [...sheet.blocks.slice(0, 24), ...sheet.blocks.slice(24).slice(-4)]) {
 		if (block.type === 'box') {
 			const tail = findDates(block.box.value.text)
 			if (block.box.kind === 'reference' && tail.length === 1) take(block.box.value, false)

@@ -297,6 +297,7 @@ export function periodOf(paper: Paper, sought: readonly Sought[]): Period {
 				continue
 			if (!range.from && range.to && /\bby\b|before (?=\w+day)/i.test(lead.slice(-20))) continue
 			if (!range.from && range.to && range.to > (reference ?? '9999')) continue
+			if (!range.from && !/\b(?:up to|until|to)(?: the)? ?$/i.test(lead)) continue
 			return periodFrom(range, passage, boxed || recordsWord.test(lead) ? 'high' : 'low')
 		}
 		if (days) return periodFrom(days, passage, 'high')
@@ -314,13 +315,13 @@ export function periodOf(paper: Paper, sought: readonly Sought[]): Period {
 		if (box && box.kind !== 'info' && box.kind !== 'proportionality' && box.kind !== undefined) continue
 		const text = passage.text
 		if (
-			!/\b(?:notes|records?|sessions?|entries|period|counselling|therapy|appointments|dates? (?:range|parameters)|covering|material)\b/i.test(
+			!/\b(?:notes|records?|sessions?|entries|period|counselling|therapy|appointments|dates? (?:range|parameters|that matter|to look at|of interest|in question|wanted)|covering|material)\b/i.test(
 				text,
 			)
 		)
 			continue
 		if (
-			!/\b(?:period|range|cover(?:s|ing|ed)?|limit(?:ed)?|confined|restrict(?:ed)?|from sessions|sessions (?:between|from|on)|notes (?:from|between|for|dated|of)|records? (?:from|between|for|dated|of|covering)|entries (?:from|between|for|dated)|dated between|wants|only (?:the|those|sessions|notes))\b/i.test(
+			!/\b(?:period|range|dates (?:that matter|to look at|of interest|in question|wanted)|cover(?:s|ing|ed)?|limit(?:ed)?|confined|restrict(?:ed)?|from sessions|sessions (?:between|from|on)|notes (?:from|between|for|dated|of)|records? (?:from|between|for|dated|of|covering)|entries (?:from|between|for|dated)|dated between|wants|only (?:the|those|sessions|notes))\b/i.test(
 				text,
 			)
 		)

@@ -38,7 +38,7 @@ function leadOf(text: string, day: Day, reference: string | undefined): string {
 	// The weekday or the words that the date repeats stand between it and its "by".
 	if (!day.relative && reference) {
 		const repeated = findRelativeDates(text, reference).find((each) => each.start < start && start - each.end < 16)
-		if (repeated) start = repeated.start
+		if (repeated && !/^(?:by|before|on|until|than)\b/i.test(text.slice(repeated.start))) start = repeated.start
 	}
 	return text.slice(Math.max(0, start - 80), start)
 }

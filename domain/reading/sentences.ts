@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 const abbreviation =
-	/(?:\b(?:mr|mrs|ms|mx|dr|prof|rev|st|no|nos|ref|tel|ext|inc|incl|e\.g|i\.e|etc|viz|approx|d\.o\.b|dob|det|insp|sgt|supt|con|ch|sq|ldr|capt|maj|lt|cdr|col|hon|v|vs|para|paras|sch|s|ss|reg|art|op|co|ltd|p|pp|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inst|ult)|\b\p{Lu})\.$/iu
+	/(?:\b(?:mr|mrs|ms|mx|dr|prof|rev|st|no|nos|ref|tel|ext|inc|incl|e\.g|i\.e|etc|viz|approx|d\.o\.b|dob|det|insp|sgt|supt|con|ch|sq|ldr|capt|maj|lt|cdr|col|hon|v|vs|para|paras|sch|s|ss|reg|art|op|co|ltd|p|pp|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inst|ult)|\b(?-i:\p{Lu}))\.$/iu
 
 /** The sentences of a passage. Abbreviations, initials and figures do not end one. */
 export function sentencesOf(passage: Passage): Passage[] {
@@ -36,8 +36,13 @@ export function sentencesOf(passage: Passage): Passage[] {
 export function sentencesIn(blocks: readonly Block[]): Sentence[] {
 	return blocks.flatMap((block, paragraph) => {
 		// "The intrusion is kept small: a few lines": what stands before the colon is half of the sentence.
-		const spoken = block.type === 'box' && !block.box.label.text.endsWith('?') && /\b(?:is|are|was|were|has|have|must|will|can|may)\b/.test(block.box.label.text) && block.box.value.text !== ''
-		const parts = block.type === 'box' ? [spoken ? join([block.box.label, block.box.value]) : block.box.value] : [block.passage]
+		const spoken =
+			block.type === 'box' &&
+			!block.box.label.text.endsWith('?') &&
+			/\b(?:is|are|was|were|has|have|must|will|can|may)\b/.test(block.box.label.text) &&
+			block.box.value.text !== ''
+		const parts =
+			block.type === 'box' ? [spoken ? join([block.box.label, block.box.value]) : block.box.value] : [block.passage]
 		const box = block.type === 'box' ? block.box : undefined
 		return parts.flatMap((part) => {
 			const options = optionsOf(part)

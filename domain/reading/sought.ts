@@ -11,9 +11,9 @@ const thing = new RegExp(
 /** Words that ask; what follows them is what is asked for. */
 const ask = new RegExp(
 	`\\b(?:${[
-		'(?:please|kindly|could (?:you|we)|can (?:you|we)|would you|will you|grateful if you (?:could|would)|obliged if you (?:could|would)|appreciate it if you (?:could|would)|asking (?:you|that you|us|whether you|if you)|ask (?:you|that you|whether you)|(?:require|request|need|want|like|expect|invite|oblige)s?d? (?:you|that you|us|the service)|required|requested|ordered|directed|obliged|must|shall|hereby|asked|that|do)(?:,? (?:therefore|now|also|please|just|either|kindly|legally|by this order|be able to|as a matter of urgency|urgently))? (?:to )?(?:arrange (?:to|for)|forward|provide|supply|send|disclose|release|produce|let (?:me|us) have|let (?:me|us) know|give|hand over|share|furnish|confirm|tell (?:me|us)|state|e-?mail|copy|return|file|serve|bring|lodge|make available|look (?:out|for)|deliver|attend)(?: (?:to )?(?:me|us|police|the police|the court|this office|across|over|him|them|with|the coroner|the applicant|to the solicitors?))?',
+		'(?:please|kindly|could (?:you|we)|can (?:you|we)|would you|will you|grateful if you (?:could|would)|obliged if you (?:could|would)|appreciate it if you (?:could|would)|asking (?:you|that you|us|whether you|if you)|ask (?:you|that you|whether you)|(?:(?:require|request|need|want|like|expect|invite|oblige)s?d?|inviting|requesting|requiring) (?:you|that you|us|the service)|required|requested|ordered|directed|obliged|must|shall|hereby|asked|that|do)(?:,? (?:therefore|now|also|please|just|either|kindly|legally|voluntarily|by agreement|by this order|be able to|as a matter of urgency|urgently))? (?:to )?(?:arrange (?:to|for)|forward|provide|supply|send|disclose|release|produce|let (?:me|us) have|let (?:me|us) know|give|hand over|share|furnish|confirm|tell (?:me|us)|state|e-?mail|copy|return|file|serve|bring|lodge|make available|look (?:out|for)|deliver|attend)(?: (?:to )?(?:me|us|police|the police|the court|this office|across|over|him|them|with|the coroner|the applicant|to the solicitors?))?',
 		"(?:i|we|he|she|they|police|officer|caller|court|coroner)(?: am| are| is|'m|'re)?(?: would| should|'d)?(?: now| therefore| also| only| just| hereby| formally| urgently| simply| writing to| looking to)* (?:like|request|requests|requesting|require|requires|requiring|need|needs|want|wants|wanted|seek|seeks|seeking|ask|asks|asking|asked|after|wish|wishes)(?: (?:to (?:see|have|obtain|request|ask|receive|review|view|inspect|collect|know|be (?:given|sent|provided with))|for|us for|you for|to ask for|sight of|access to|from you))*",
-		'(?:grateful|obliged|thankful) (?:for|to (?:receive|have|see))|(?:formal )?(?:request|application|requests|enquiry) (?:is )?(?:for|to obtain)|(?:disclosure|production|provision|release) of|access to|sight of|to produce|to disclose|what (?:we|i) (?:need|want|ask for)(?: is)?|asking for|asks for|(?:to|writing to|wish to|like to) ask for|wants|want|would like to see|produce to the court|could (?:i|we) (?:please )?have|if you could ask your counsellor for|(?:that would|would) (?:help|assist)(?: us)? is|(?:information|material) (?:sought|requested|required|wanted|needed) is|asked your counsell?or for',
+		'(?:grateful|obliged|thankful) (?:for|to (?:receive|have|see))|(?:formal )?(?:request|application|requests|enquiry) (?:is )?(?:for|to obtain)|(?:disclosure|production|provision|release) of|access to|sight of|to produce|to disclose|what (?:we|i) (?:need|want|ask for)(?: is)?|asking for|asks for|asked (?:\\w+ ){0,4}for|(?:to|writing to|wish to|like to) ask for|wants|want|would like to see|produce to the court|could (?:i|we) (?:please )?have|if you could ask your counsellor for|(?:that would|would) (?:help|assist)(?: us)? is|(?:information|material) (?:sought|requested|required|wanted|needed) is|asked your counsell?or for',
 	].join('|')})\\b`,
 	'gi',
 )
@@ -29,7 +29,7 @@ export interface Sought {
 const lead =
 	/^(?:a |the |us |me |you |with |to me |to us |of |that |to police |police |to |for |:|,|;|-|\s|hold |please |also |then )+/i
 const dateTail =
-	/,? ?(?:\b(?:by|before|no later than|within|on or before|at your earliest|as soon as|asap|urgently|by return)\b).{0,60}$/i
+	/,? ?\b(?:by|no later than|within|on or before)\b (?=[^.]{0,40}(?:\d|day\b|tomorrow|return|end of|close of|week|hour|month)).{0,60}$|,? ?\b(?:at your earliest|as soon as|asap|urgently|by return)\b.{0,60}$/i
 const openers =
 	/^(?:please|kindly|could you|can you|we|i|he|she|wants?|asked|asking|would like|request(?:ing)?|require)\b/i
 
@@ -217,7 +217,7 @@ function boxedFirst(sought: readonly Sought[]): boolean {
 const freeText =
 	/\b(?:notes?|records?|files?|entries|entry|correspondence|reports?|summar(?:y|ies)|extracts?|letters?|session content|documents?|documentation|material|assessments?|disclosures? (?:made|she|he)|what (?:she|he|they) (?:said|told|disclosed)|account|anything (?:she|he|they)|everything|recordings?|diar(?:y|ies)|history)\b/i
 const closed =
-	/\b(?:(?:current |home |any current |last known |new )?address|phone numbers?|telephone numbers?|mobile numbers?|contact (?:details|numbers?)|next of kin|emergency contact|whereabouts|names?(?: only| or nicknames?)?|nicknames?|names? of|dates? (?:of|on which|only|she|he|they|when|and times?)|(?:appointment|attendance|session) (?:dates|times)|on (?:what|which) dates?|(?:first|last|next) (?:attend\w*|appointment|session|date|seen)|whether (?:or not )?(?:she|he|they|the person|\p{Lu}\p{L}+) (?:is|was|has|have|attend\w*|first|ever|did|still|had)|yes or no|closed questions?|one-line|is (?:she|he|they|this person) (?:a |still )|did (?:she|he|they) attend|when did|how many (?:sessions|appointments|times)|confirm(?:ation)? (?:of |that |whether |if |the dates? )?(?:attend|the date|she|he|they|dates?))\b/iu
+	/\b(?:(?:current |home |any current |last known |new )?address|phone numbers?|telephone numbers?|mobile numbers?|contact (?:details|numbers?)|next of kin|emergency contact|whereabouts|names?(?: only| or nicknames?)?|nicknames?|names? of|dates? (?:of|on which|only|she|he|they|when|and times?)|(?:appointment|attendance|session) (?:dates|times)|on (?:what|which) dates?|(?:first|last|next) (?:attend\w*|appointment|session|date|seen)|whether (?:or not )?(?:she|he|they|the person|(?-i:\p{Lu})\p{L}+) (?:is|was|has|have|attend\w*|first|ever|did|still|had)|yes or no|closed questions?|one-line|in (?:a|one) (?:single )?(?:line|sentence|word)|is (?:she|he|they|this person) (?:a |still )|did (?:she|he|they) attend|when did|how many (?:sessions|appointments|times)|confirm(?:ation)? (?:of |that |whether |if |the dates? )?(?:attend|the date|she|he|they|dates?))\b/iu
 
 /** Whether answering would mean taking something from the session notes. */
 export function excessOf(sought: readonly Sought[], questionsBoxed: boolean): Candidate | undefined {
@@ -230,7 +230,7 @@ export function excessOf(sought: readonly Sought[], questionsBoxed: boolean): Ca
 	const whole = top.passage.text
 	const closedMatch = closed.exec(text)
 	const saysNoNotes =
-		/\b(?:not|no|n't)\b[^.;]{0,40}\b(?:session |counselling |any |the )?(?:notes|records|content)\b|\b(?:names|dates|contact details|address) only\b|\bnothing (?:else|more)\b|\bone[- ](?:line|word) answer\b|\byes or no\b/i.test(
+		/\b(?:not|no|n't)\b[^.;]{0,40}\b(?:session |counselling |any |the )?(?:notes|records|content)\b|\b(?:names|dates|contact details|address) only\b|\bone[- ](?:line|word) answer\b|\byes or no\b/i.test(
 			whole,
 		)
 	if (closedMatch && (!freeText.test(text) || saysNoNotes || (questionsBoxed && !freeText.test(text)))) {
@@ -241,12 +241,5 @@ export function excessOf(sought: readonly Sought[], questionsBoxed: boolean): Ca
 			why: 'Only closed questions, names, dates or contact details are asked for.',
 		}
 	}
-	if (freeText.test(text) || /\bcounsell?ing|\btherapy|\bsessions?\b/i.test(text))
-		return {
-			value: 'yes',
-			confidence: 'low',
-			passage: top.passage,
-			why: 'It would have to be taken from session notes.',
-		}
-	return undefined
+	return { value: 'yes', confidence: 'low', passage: top.passage, why: 'It would have to be taken from session notes.' }
 }

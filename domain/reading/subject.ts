@@ -431,7 +431,7 @@ function subjectIs(lower: string, surname: string, at: number): boolean {
 }
 
 const died =
-	/\b(?:deceased|the late (?:Mr|Mrs|Ms|Miss|\p{Lu}\p{L}+)|inquest|post[- ]mortem|(?:death|murder|homicide|manslaughter) of|who (?:has |sadly |tragically )?(?:died|passed away)|(?:she|he|they) (?:has |sadly |tragically )?(?:died|passed away)|took (?:her|his|their) own life|found dead|was (?:murdered|killed))\b/iu
+	/\b(?:deceased|the late (?:Mr|Mrs|Ms|Miss|(?-i:\p{Lu})\p{L}+)|inquest|post[- ]mortem|(?:death|murder|homicide|manslaughter) of|who (?:has |sadly |tragically )?(?:died|passed away)|(?:she|he|they) (?:has |sadly |tragically )?(?:died|passed away)|took (?:her|his|their) own life|found dead|was (?:murdered|killed))\b/iu
 
 /** Whether the client has died. */
 export function diedOf(paper: Paper, name: string | undefined): Candidate | undefined {

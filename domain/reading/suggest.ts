@@ -7,10 +7,14 @@ import { channelOf, receivedOf, requestDateOf } from './arrival.ts'
 import { bodyWord } from './body-words.ts'
 import type { Candidate } from './candidate.ts'
 import { suggestionOf, suggestionsOf } from './candidate.ts'
+import { consentOf, fetchOf, mandatoryOf } from './claims.ts'
+import { credibilityOf } from './credibility.ts'
+import { riskOf } from './danger.ts'
+import { formOf } from './form-kind.ts'
 import { courtOf, instrumentOf } from './instrument.ts'
 import { noticeOf } from './notice.ts'
 import { ownStepsOf } from './own-steps.ts'
-import { type Paper, paperOf } from './paper.ts'
+import { fromService, type Paper, paperOf } from './paper.ts'
 import { periodOf } from './period.ts'
 import { answerRank, policeRank } from './ranks.ts'
 import { courtDateOf, replyByOf } from './reply.ts'
@@ -27,7 +31,7 @@ import {
 	requestersOf,
 } from './requester.ts'
 import { excessOf, soughtOf, wholeFileOf } from './sought.ts'
-import { consentOf, credibilityOf, fetchOf, formOf, mandatoryOf, riskOf, statementsOf } from './statements.ts'
+import { statementsOf } from './statements.ts'
 import { ageOf, capacityOf, diedOf, personsOf, roleOf } from './subject.ts'
 
 /** Collects suggestions; the fields and answers of one document. */
@@ -88,7 +92,7 @@ function askerAnswers(sheaf: Sheaf, asker: Asker | undefined, role: string): voi
 		value,
 		confidence: candidate.confidence,
 		...at,
-		why: `${body.type === 'non-police' || body.type === 'court' ? asker.name : body.name}: ${body.why}`,
+		why: `${asker.name || body.name}: ${body.why}`,
 	})
 	if (prefilled.jurisdiction) sheaf.answer('jurisdiction', from(prefilled.jurisdiction))
 	if (prefilled.requester_authorised) sheaf.answer('requester_authorised', from(prefilled.requester_authorised))
@@ -116,7 +120,9 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	sheaf.field('channel', [channelOf(paper)])
 
 	// Who asks.
-	const people = requestersOf(paper)
+	// A solicitor who serves an order asks for it to be obeyed; the court made it.
+	const serving = compelled && paper.main.attached && !fromService(paper.top, paper) ? { ...paper, main: paper.top } : paper
+	const people = requestersOf(serving)
 	const requester = people[0]
 	const court = compelled ? courtOf(orderSheet) : undefined
 	const askers = askersOf(paper, requester)
@@ -128,7 +134,7 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 		? { name: court.name, body: listedBody(court.coroner ? 'Coroner' : 'Court (criminal'), candidate: court.candidate }
 		: askers[0]
 	sheaf.field('askingBody', [
-		asker && { ...asker.candidate, value: asker.name },
+		asker && asker.name !== '' ? { ...asker.candidate, value: asker.name } : undefined,
 		askers.find(({ name }) => name !== asker?.name)?.candidate,
 	])
 	if (asker) sheaf.field('askingBodyType', [{ ...asker.candidate, value: bodyWord(asker.body.type) }])
@@ -195,6 +201,9 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	// Notice.
 	sheaf.answer('victim_notice', notice.standing)
 	sheaf.answer('notice_recipient_conflict', notice.conflict)
+	if (notice.conflict?.value === 'yes' && sheaf.get('client_age') === 'child') {
+		sheaf.answer('parent_under_suspicion', { ...notice.conflict, confidence: 'low' })
+	}
 	sheaf.answer('late_notice_reason', notice.lateReason)
 	sheaf.answer('reason_exception_claimed', low('none', 'No exception is claimed for leaving out the reason.'))
 	sheaf.answer('handling_exception_claimed', low('none', 'No exception is claimed for leaving out the handling.'))
@@ -214,7 +223,8 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 			: low('no', 'Nothing about what is wanted was found.'),
 	)
 	const stated = statementsOf(paper)
-	for (const [name, candidate] of stated) sheaf.answer(name, candidate)
+	const risk = sheaf.get('risk_to_life') === 'yes'
+	for (const [name, candidate] of stated) sheaf.answer(name, risk ? inEmergency(paper, name, candidate) : candidate)
 	sheaf.answer(
 		'date_range_stated',
 		(period.from ?? period.to)
@@ -258,6 +268,15 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	)
 	for (const [name, candidate] of ownStepsOf(paper)) sheaf.answer(name, candidate)
 	return sheaf.suggestions
+}
+
+/** Who is at risk is the reason for asking, and finding the person the line of enquiry. */
+function inEmergency(paper: Paper, name: AnswerName, candidate: Candidate): Candidate {
+	if (candidate.value === 'yes' || (name !== 'reason_stated' && name !== 'line_of_enquiry_stated')) return candidate
+	const pattern =
+		name === 'reason_stated' ? /\b(?:kill|life|danger|harm|missing|suicid\w*|overdose)\b/i : /\b(?:find|locate|trace|reach|get to|protect|safeguard)\b (?:her|him|them)\b/i
+	const found = paper.sentences.find(({ passage }) => pattern.test(passage.text))
+	return found ? { value: 'yes', confidence: 'low', passage: found.passage } : candidate
 }
 
 function approvalAnswers(

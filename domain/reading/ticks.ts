@@ -43,10 +43,14 @@ export function optionsOf(passage: Passage): Options | undefined {
 	}
 	let after = nothing
 	const options = marks.map((box, index) => {
-		const end = marks[index + 1]?.start ?? passage.text.length
+		// A line end parts the wording of the box from what stands beside it.
+		const newline = passage.text.indexOf('\n', box.end)
+		const next = marks[index + 1]?.start ?? passage.text.length
+		const end = newline >= 0 && newline < next ? newline : next
+		if (index === marks.length - 1 && end < next) after = cut(passage, end)
 		if (index === marks.length - 1) {
-			const tail = afterwards.exec(passage.text.slice(box.end))
-			if (tail) {
+			const tail = afterwards.exec(passage.text.slice(box.end, end))
+			if (tail && after === nothing) {
 				after = cut(passage, box.end + tail.index)
 				return { passage: cut(passage, box.end, box.end + tail.index), ticked: box.ticked }
 			}

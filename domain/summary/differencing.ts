@@ -19,7 +19,8 @@ function range(cell: PublishedCell, floor: number): { low: number; high: number 
 /** The printed numbers alone: notes and headlines follow from them. */
 function printed(table: PublishedTable): string {
 	const parts = publishedCells(table).map(({ part, cell }) => [part, cell.key, cell.text, cell.reason])
-	return JSON.stringify([table.profile, table.floor, table.services, table.period, parts])
+	const { kind, year, years } = table.period
+	return JSON.stringify([table.profile, table.floor, table.services, kind, year, years, parts])
 }
 
 const samePeriod = (a: PublishedTable, b: PublishedTable) =>

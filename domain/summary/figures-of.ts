@@ -82,10 +82,11 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | un
 	return values.find((value) => value === text) ?? otherwise
 }
 
-function formOf(findings: readonly Finding[], check: string): CaseFigures['reason'] {
+/** A check that fails when nothing is known says *not shown* too: the year counts that as not clear. */
+function formOf(findings: readonly Finding[], check: string, answer: string | undefined): CaseFigures['reason'] {
 	const finding = findings.find((one) => one.check === check)
 	if (finding?.standing === 'shown') return finding.exceptionReliedOn ? 'exception' : 'stated'
-	return finding?.standing === 'not shown' ? 'not_stated' : 'unclear'
+	return finding?.standing === 'not shown' && answer === 'no' ? 'not_stated' : 'unclear'
 }
 
 function approvalOf(versions: Case['versions']): {
@@ -225,8 +226,8 @@ export function figuresOf(
 	const answer = work.challengeAnswers.find(({ result }) => result !== 'no-reply')
 	const closedOn = work.closed?.at.slice(0, 10) ?? ''
 	const counts = standingCounts(findings)
-	const stated = (check: string) => {
-		const form = formOf(findings, check)
+	const stated = (check: string, name: AnswerName) => {
+		const form = formOf(findings, check, first.answers[name])
 		return form === 'exception' ? 'stated' : form
 	}
 	const told = (name: AnswerName) => yesNo(first.answers[name])
@@ -251,10 +252,10 @@ export function figuresOf(
 		approvalDated:
 			inTime(shownIn?.answers.approval_date, shownIn?.answers.request_date, shownIn?.answers.approval_same_day_order) ??
 			notRecorded,
-		written: stated('VIR-01'),
-		described: stated('VIR-02'),
-		reason: formOf(findings, 'VIR-03'),
-		handling: formOf(findings, 'VIR-04'),
+		written: stated('VIR-01', 'in_writing'),
+		described: stated('VIR-02', 'info_described'),
+		reason: formOf(findings, 'VIR-03', first.answers.reason_stated),
+		handling: formOf(findings, 'VIR-04', first.answers.handling_stated),
 		lineOfEnquiry: told('line_of_enquiry_stated'),
 		necessity: told('necessity_stated'),
 		proportionality: told('proportionality_stated'),

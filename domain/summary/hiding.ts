@@ -7,18 +7,16 @@ import type { HiddenReason } from './published.ts'
  * summary's reference): numbers from 1 to one under the floor are hidden; a zero is hidden with its
  * total; a hidden number never stands alone in its table. Then every hidden number is audited: if what is
  * printed would let a reader narrow it, the printed number that costs the report least is hidden too,
- * until nothing can be narrowed.
+ * until nothing can be narrowed. Where more had to be hidden in a short table, or a pair, the whole table is
+ * hidden without telling which number is small: otherwise a reader who knows these rules could tell why.
  */
 export type Given = '' | HiddenReason
 
-export interface Hiding {
-	given: ReadonlyMap<string, Given>
-	/** How many numbers were hidden because of the audit alone. */
-	audited: number
-}
-
 /** Numbers are rounded to this outside the internal profile. */
 export const rounding = 5
+
+/** Tables of so few numbers, printed zeros aside, leave so few possibilities that what is hidden last tells about the rest. */
+const shortTable = 4
 
 /** The printed form of a number that is given. */
 export function rounded(value: number): number {
@@ -41,12 +39,15 @@ function known(item: Item, given: Given, floor: number): { low: number; high: nu
 	return { low: 0, high: unlimited }
 }
 
-export function hide(layout: Layout, floor: number): Hiding {
+/**
+ * @param floor smallest number that may be given, from 1
+ * @returns for each number of the layout whether it is given, or why not
+ */
+export function hide(layout: Layout, floor: number): ReadonlyMap<string, Given> {
 	const { network, at, items, tables, tablesOf, crosses, groupsOf, byEdge } = layout
 	const given = new Map<string, Given>()
 	/** Tables of which nothing is given, so that a reader cannot tell small numbers from others. */
 	const blank = new Set<string>()
-	let audited = 0
 	const crossOf = new Map(crosses.map((cross) => [cross.id, cross]))
 	const isGiven = (item: Item) => given.get(item.id) === ''
 
@@ -204,6 +205,21 @@ export function hide(layout: Layout, floor: number): Hiding {
 		}
 	}
 
+	/**
+	 * A reader who knows that the next smallest number goes with a hidden one knows that it is no larger than
+	 * those that are given beside it.
+	 */
+	const boundProtecting = () => {
+		for (const table of tables.values()) {
+			if (blank.has(table.id)) continue
+			const beside = table.items.filter((item) => isGiven(item) && item.value > 0)
+			const most = Math.min(unlimited, ...beside.map((item) => network.high[item.edge]!))
+			for (const item of table.items) {
+				if (given.get(item.id) === 'protects' && item.value <= most) network.high[item.edge] = most
+			}
+		}
+	}
+
 	/** A hidden number never stands alone: the next smallest goes with it, or the total of all. */
 	const accompany = (): boolean => {
 		let changed = false
@@ -212,7 +228,9 @@ export function hide(layout: Layout, floor: number): Hiding {
 			if (blank.has(table.id) || !isGiven(total) || table.items.filter((item) => !isGiven(item)).length !== 1) continue
 			const others = table.items.filter((item) => isGiven(item) && item.value > 0)
 			const next = cheapest(total.kind === 'root' ? [...others, total] : others)
-			if (next) hideOne(next)
+			// Of two numbers that are both hidden neither is said to be the small one: that both are would show.
+			const pair = table.items.length === 2 && !table.items.some(({ id }) => tablesOf.has(id))
+			if (next && (next.kind === 'root' || !pair)) hideOne(next)
 			else blankTable(table, 'protects')
 			changed = true
 		}
@@ -233,6 +251,7 @@ export function hide(layout: Layout, floor: number): Hiding {
 	/** The first printed numbers that let a reader narrow a hidden one: loosen the cheapest of them. */
 	const loosen = (): boolean => {
 		let changed = false
+		boundProtecting()
 		for (const item of items.values()) {
 			if (isGiven(item) || item.value >= floor) continue
 			const least = given.get(item.id) === 'small' ? 1 : 0
@@ -249,8 +268,13 @@ export function hide(layout: Layout, floor: number): Hiding {
 					const own = items.get(item.id)!
 					const next = cheapest(printed) ?? (blank.has(own.home) ? undefined : own)
 					if (!next) throw new Error(`${item.id} cannot be protected`)
-					hideOne(next)
-					audited += 1
+					const table = tables.get(next.home)
+					const parts = table?.items.filter((one) => !isGiven(one) || one.value > 0).length ?? 0
+					const short = table && parts <= shortTable && !table.items.some(({ id }) => tablesOf.has(id))
+					// One number more hidden in a short table would tell why it had to be: the whole table is hidden.
+					if (short && next.kind === 'cell' && next.home === item.home) blankTable(table, 'protects')
+					else hideOne(next)
+					boundProtecting()
 					changed = true
 				}
 			}
@@ -259,5 +283,5 @@ export function hide(layout: Layout, floor: number): Hiding {
 	}
 
 	while (accompany() || loosen());
-	return { given, audited }
+	return given
 }

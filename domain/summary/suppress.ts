@@ -34,7 +34,7 @@ function printer(figures: Figures, profile: Profile, floor: number): Print {
 	if (profile === 'internal') {
 		return (_, key, label, value) => cell(key, label, value, '', floor, profile)
 	}
-	const { given } = hide(layOut(figures, profile), floor)
+	const given = hide(layOut(figures, profile), floor)
 	return (id, key, label, value) => cell(key, label, value, given.get(id) ?? 'total-hidden', floor, profile)
 }
 

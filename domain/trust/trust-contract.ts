@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Command } from '../contract.ts'
+import type { Command, VaultStatus } from '../contract.ts'
 import { type PersonStanding, type Role, roles } from '../people.ts'
 import { idText, safeText } from '../text.ts'
 
@@ -17,6 +17,18 @@ export interface PersonRow {
 	/** ISO instants: when they were added, and when their role or standing last changed. */
 	addedAt: string
 	changedAt: string
+}
+
+/** How backups stand. */
+export interface BackupState {
+	/** Where they go; empty while nobody has chosen. */
+	folder: string
+	/** ISO instant of the last one that was read back whole. */
+	lastGoodAt?: string
+	/** What to mind, in plain words. */
+	warnings: string[]
+	/** Those that lie in the folder now, the newest first. */
+	backups: { at: string; file: string }[]
 }
 
 function command<Output>() {
@@ -66,6 +78,48 @@ export const trustContract = {
 	/** Somebody unfolded detail of a request. */
 	'access.detail-opened': command<null>()({
 		input: z.strictObject({ requestId: idText, what: safeText(60) }),
+		roles: anyone,
+		when: 'open',
+		where: 'vault',
+	}),
+
+	/** How backups stand. */
+	'backup.state': command<BackupState>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
+	/** Asks for the folder to which backups go. */
+	'backup.choose-folder': command<BackupState>()({ input: none, roles: lead, when: 'open', where: 'main' }),
+	/** Makes one now. Progress comes as `progress` events. */
+	'backup.make': command<BackupState>()({
+		input: z.strictObject({ passphrase: secret }),
+		roles: anyone,
+		when: 'open',
+		where: 'vault',
+	}),
+	/** Asks for a backup and puts it where there is no register yet. */
+	'backup.restore': command<{ restored: boolean; madeAt?: string }>()({
+		input: none,
+		roles: anyone,
+		when: 'first-run',
+		where: 'main',
+	}),
+
+	/** Splits the recovery code, typed from its paper, into three sheets of which any two give it back. */
+	'shares.make': command<{ shares: string[] }>()({ input: z.strictObject({ code: safeText(100) }), ...byLead }),
+	'shares.print': command<{ printed: boolean }>()({
+		input: z.strictObject({ shares: z.array(safeText(100)).length(3), serviceName: safeText(200) }),
+		roles: lead,
+		when: 'open',
+		where: 'main',
+	}),
+	/** The recovery code out of two sheets, for `vault.recover`. */
+	'shares.join': command<{ code: string }>()({
+		input: z.strictObject({ shares: z.array(safeText(100)).length(2) }),
+		roles: anyone,
+		when: 'locked',
+		where: 'vault',
+	}),
+	/** Tries the code, or two sheets, and opens nothing to anybody. */
+	'recovery.rehearse': command<VaultStatus>()({
+		input: z.strictObject({ typed: z.array(safeText(100)).min(1).max(2) }),
 		roles: anyone,
 		when: 'open',
 		where: 'vault',

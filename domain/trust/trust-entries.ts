@@ -21,4 +21,16 @@ export const trustEntryKinds = {
 	'access.viewed': z.strictObject({ requestId: idText }),
 	/** Somebody opened detail that is folded until it is asked for. */
 	'access.detail-opened': z.strictObject({ requestId: idText, what: safeText(60) }),
+	'backup.folder-chosen': z.strictObject({}),
+	/** A backup was written and read back: the last entry in it, its length, and the hash of its database. */
+	'backup.made': z.strictObject({
+		seq: z.int().min(1),
+		bytes: z.int().min(1),
+		sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	}),
+	/** The register was opened from a backup that ended at entry `seq`. */
+	'backup.restored': z.strictObject({ seq: z.int().min(1), madeAt: z.iso.datetime() }),
+	/** The recovery code was split among trustees: so many sheets, so many of them needed. */
+	'recovery.shares-made': z.strictObject({ made: z.int().min(2), needed: z.int().min(2) }),
+	'recovery.rehearsed': z.strictObject({ with: z.enum(['code', 'shares']) }),
 } as const

@@ -33,5 +33,17 @@ export function trustSays(entry: TrustEntry): { says: string; detail?: string } 
 			return { says: 'Looked at a request.' }
 		case 'access.detail-opened':
 			return { says: 'Opened detail that was folded.', detail: entry.payload.what }
+		case 'backup.folder-chosen':
+			return { says: 'Chose a folder for backups.' }
+		case 'backup.made':
+			return { says: 'Made a backup and read it back.' }
+		case 'backup.restored':
+			return { says: `Opened the register from a backup that ended at entry ${entry.payload.seq}.` }
+		case 'recovery.shares-made':
+			return { says: `Split the recovery code into ${entry.payload.made} sheets for trustees.` }
+		case 'recovery.rehearsed':
+			return {
+				says: `Tried getting back in with ${entry.payload.with === 'code' ? 'the recovery code' : 'two sheets'}.`,
+			}
 	}
 }

@@ -1,13 +1,17 @@
+import { Link } from 'wouter'
+import { helpTopic } from '../../domain/index.ts'
 import { KeyHint, Notice, PageHeading } from '../components/index.ts'
+import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 import styles from './about.module.css'
 
 /** What Threshold does, what it promises, and what it cannot do. */
 export default function AboutPage() {
 	const { status } = useSession()
+	const limits = helpTopic('cannot-protect')
 	return (
 		<div className={styles.page}>
-			<PageHeading>About and help</PageHeading>
+			<PageHeading>About Threshold</PageHeading>
 			<p>
 				Threshold is a register for UK counselling services that receive police requests for a client’s notes. It shows
 				what a request leaves out, helps you write back, and keeps a history.
@@ -28,21 +32,21 @@ export default function AboutPage() {
 			</ul>
 
 			<h2>What it cannot do</h2>
-			<ul>
-				<li>
-					Anyone with a login could, with skill, read the whole register. Roles guide and record; they do not encrypt.
-				</li>
-				<li>It cannot protect what is on screen from somebody who looks, photographs it, or controls this computer.</li>
-				<li>It cannot protect a file or a print once you have saved or printed it.</li>
-				<li>It cannot open the register if the passphrase and the recovery code are both lost.</li>
-				<li>It keeps the request, not the counselling notes. Do not put notes into it.</li>
-				<li>It reads what police wrote. It cannot know whether what they wrote is so.</li>
-			</ul>
+			<p>{limits?.paragraphs[0]?.text}</p>
+			<p>
+				<Link href={paths.help('cannot-protect')}>{limits?.title}: all its limits</Link>
+			</p>
+
+			<h2>Help</h2>
+			<p>
+				<Link href={paths.help()}>Help</Link> explains requests, the rules, the letters and this program, with the
+				sources.
+			</p>
 
 			<h2>Working by keyboard</h2>
 			<p>
 				Everything works without a mouse. Press <kbd>?</kbd> for the keys, or <KeyHint keys={['mod', 'K']} /> to find a
-				command by its name.
+				command, a request or a topic of help by name.
 			</p>
 
 			<h2>This copy</h2>

@@ -51,6 +51,13 @@ const goToHistory: AppCommand = {
 	perform: ({ go }) => go(paths.history),
 }
 
+const goToSummary: AppCommand = {
+	id: 'summary',
+	label: 'The year',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.summary),
+}
+
 const goToPeople: AppCommand = {
 	id: 'people',
 	label: 'People',
@@ -58,9 +65,24 @@ const goToPeople: AppCommand = {
 	perform: ({ go }) => go(paths.people),
 }
 
+const goToHelp: AppCommand = {
+	id: 'help',
+	label: 'Help',
+	group: 'Go to',
+	shortcut: { key: 'f1' },
+	perform: ({ go }) => go(paths.help()),
+}
+
+const goToBackup: AppCommand = {
+	id: 'backup',
+	label: 'Backup',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.backup),
+}
+
 const goToAbout: AppCommand = {
 	id: 'about',
-	label: 'About and help',
+	label: 'About',
 	group: 'Go to',
 	perform: ({ go }) => go(paths.about),
 }
@@ -100,7 +122,7 @@ const showKeys: AppCommand = {
 
 const openPalette: AppCommand = {
 	id: 'palette',
-	label: 'Find a command by its name',
+	label: 'Find a command, a request or help by name',
 	group: 'Threshold',
 	shortcut: { key: 'k', mod: true },
 	keysOnly: true,
@@ -113,9 +135,12 @@ export const navigation = [
 	{ command: goToWork, path: paths.work },
 	{ command: logARequest, path: paths.log() },
 	{ command: openEmergency, path: paths.emergency() },
+	{ command: goToSummary, path: paths.summary },
 	{ command: goToPeople, path: paths.people },
+	{ command: goToBackup, path: paths.backup },
 	{ command: goToHistory, path: paths.history },
 	{ command: goToSettings, path: paths.settings },
+	{ command: goToHelp, path: paths.help() },
 	{ command: goToAbout, path: paths.about },
 ] as const
 

@@ -23,10 +23,11 @@ export default function EmergencyPage() {
 	return id ? <Underway key={id} id={id} /> : <NewEmergency />
 }
 
-function Heading({ reference }: { reference?: string }) {
+function Heading({ reference, takeFocus = true }: { reference?: string; takeFocus?: boolean }) {
 	return (
 		<PageHeading
 			focusKey="emergency"
+			takeFocus={takeFocus}
 			title="Somebody is at risk now"
 			caption={reference ? `Kept as ${reference}` : undefined}
 		>
@@ -40,7 +41,7 @@ function NewEmergency() {
 	const { settings } = useSession()
 	return (
 		<div className={styles.page}>
-			<Heading />
+			<Heading takeFocus={false} />
 			<Notice title="If somebody needs an ambulance or the police this minute, ring 999 first.">
 				{settings.urgentPhone
 					? `Our own number for this: ${settings.urgentPhone}.`

@@ -1,5 +1,6 @@
 import { type AnswerName, answerWords, fieldOf } from '../../domain/index.ts'
 import { ChoiceField, DateField, SelectField, TextField } from '../components/index.ts'
+import { WhyAsked } from '../help/why-asked.tsx'
 
 interface Props {
 	name: AnswerName
@@ -8,10 +9,22 @@ interface Props {
 	onChange: (value: string) => void
 	/** Instead of the reason why it is asked. */
 	hint?: string
+	/** ISO date that says which checks were in force; empty for the newest. */
+	receivedOn?: string
 }
 
-/** The control for an answer: radios for up to three choices, a list for more, boxes for a date, a line for text. */
-export function AnswerControl({ name, id, value, onChange, hint }: Props) {
+/** The control for an answer, and on request why it is asked. */
+export function AnswerControl({ receivedOn, ...control }: Props) {
+	return (
+		<div>
+			<Control {...control} />
+			<WhyAsked name={control.name} receivedOn={receivedOn} />
+		</div>
+	)
+}
+
+/** Radios for up to three choices, a list for more, boxes for a date, a line for text. */
+function Control({ name, id, value, onChange, hint }: Omit<Props, 'receivedOn'>) {
 	const { question, help, options } = answerWords[name]
 	const asked = { id, label: question, hint: hint ?? help }
 	const { type } = fieldOf(name)

@@ -68,6 +68,7 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 						key={name}
 						id={`${prefix}-${name}`}
 						name={name}
+						receivedOn={currentVersion(inHand.view.case).fields.receivedOn}
 						value={mine[name] ?? now[name]}
 						onChange={(value) => setMine((before) => ({ ...before, [name]: value }))}
 					/>

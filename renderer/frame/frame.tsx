@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { roleWords } from '../../domain/index.ts'
@@ -6,11 +5,13 @@ import { appCommands, lockNow, navigation } from '../commands/app-commands.ts'
 import type { CommandContext } from '../commands/command.ts'
 import { useCommandKeys, useShownPageCommands } from '../commands/command-keys.ts'
 import { KeysDialog } from '../commands/keys-dialog.tsx'
-import { Palette } from '../commands/palette.tsx'
+import { openPalette, Palette } from '../commands/palette.tsx'
 import { KeyHint } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
+import { BackupWarning } from './backup-warning.tsx'
 import styles from './frame.module.css'
+import { HistoryAlarm } from './history-alarm.tsx'
 import { LockWarning } from './lock-warning.tsx'
 import { PageGuard } from './page-guard.tsx'
 
@@ -31,7 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
 		go,
 		lock,
 		showKeys: () => setKeysShown(true),
-		openPalette: spotlight.open,
+		openPalette,
 	}
 	useCommandKeys(commands, context)
 
@@ -79,6 +80,8 @@ export function Frame({ children }: { children: ReactNode }) {
 				</section>
 			</div>
 			<main id="main" className={styles.main} tabIndex={-1}>
+				<HistoryAlarm />
+				<BackupWarning />
 				<PageGuard path={location}>{children}</PageGuard>
 			</main>
 			<LockWarning />

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { VerifyResult } from '../../domain/index.ts'
-import { useCommand } from '../bridge.ts'
+import type { AppEvents, VerifyResult } from '../../domain/index.ts'
+import { useAppEvent, useCommand } from '../bridge.ts'
 import { MomentText, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
-import styles from './history.module.css'
+import { useSession } from '../session.tsx'
+import { DailySeal } from './daily-seal.tsx'
+import { ForAnAuditor } from './for-an-auditor.tsx'
 
 /** "1,204 entries". */
 function entryCount(count: number): string {
@@ -12,6 +14,7 @@ function entryCount(count: number): string {
 
 /** The journal as a whole: whether every entry still fits the one before, and its seal for the records. */
 export default function HistoryPage() {
+	const { person } = useSession()
 	const verify = useCommand('history.verify')
 	const [result, setResult] = useState<VerifyResult>()
 	const run = async () => {
@@ -26,52 +29,58 @@ export default function HistoryPage() {
 				only ever added. Each carries a fingerprint of the one before, so one that was altered or taken out would show.
 			</p>
 			<p>What happened to one request is on that request’s own page, under History.</p>
+			<DailySeal />
+			<h2>Check it</h2>
+			<p>
+				Reads the whole register: every page of its file, every entry, what this computer noted outside it, and every
+				kept document. It takes a minute or more for a large register.
+			</p>
 			<Button onClick={run} loading={verify.busy}>
 				Check the whole history
 			</Button>
+			{verify.busy ? <Progress /> : null}
 			<RefusalNotice refusal={verify.refusal} />
 			{result ? <Outcome result={result} /> : null}
+			{person.role === 'clinical_lead' ? <ForAnAuditor /> : null}
 		</>
 	)
 }
 
 function Outcome({ result }: { result: VerifyResult }) {
 	return (
-		<>
-			<Notice
-				tone={result.ok ? 'good' : 'alert'}
-				title={
-					result.ok ? `${entryCount(result.entries)}, each fits the one before` : 'The history does not fit together'
-				}
-				live
-			>
-				{result.ok ? (
-					<p>
-						Checked <MomentText at={result.checkedAt} />.
-					</p>
-				) : (
-					<>
-						<p>
-							{result.firstBad
-								? `Entry ${result.firstBad.seq.toLocaleString('en-GB')} is the first that does not fit: ${result.firstBad.says}`
-								: `Not all of the ${entryCount(result.entries)} fit.`}
-						</p>
-						<p>Tell your clinical lead. Change nothing more in the register, and keep your backups.</p>
-					</>
-				)}
-			</Notice>
+		<Notice
+			tone={result.ok ? 'good' : 'alert'}
+			title={
+				result.ok ? `${entryCount(result.entries)}, each fits the one before` : 'The history does not fit together'
+			}
+			live
+		>
 			{result.ok ? (
+				<p>
+					Checked <MomentText at={result.checkedAt} />.
+				</p>
+			) : (
 				<>
-					<h2>The seal</h2>
 					<p>
-						Copy this line into your supervision book. If anybody changes an earlier entry, the seal at that entry will
-						be a different one.
+						{result.firstBad
+							? `Entry ${result.firstBad.seq.toLocaleString('en-GB')} is the first that does not fit: ${result.firstBad.says}`
+							: `Not all of the ${entryCount(result.entries)} fit.`}
 					</p>
-					<p className={styles.seal}>
-						Entry {result.entries.toLocaleString('en-GB')} · {result.seal}
-					</p>
+					<p>Tell your clinical lead. Change nothing more in the register, and keep your backups.</p>
 				</>
-			) : null}
-		</>
+			)}
+		</Notice>
+	)
+}
+
+/** What the check is reading now. */
+function Progress() {
+	const [progress, setProgress] = useState<AppEvents['progress']>()
+	useAppEvent('progress', setProgress)
+	if (!progress) return null
+	return (
+		<p role="status">
+			Step {progress.done + 1} of {progress.total}: {progress.says}.
+		</p>
 	)
 }

@@ -3,6 +3,7 @@ import {
 	type Case,
 	currentVersion,
 	type LaneGuidance,
+	type LetterKind,
 	laneGuidance,
 	letterTitle,
 	onlyClientAsked,
@@ -91,21 +92,14 @@ export function FirstScreen({ inHand, onLane }: { inHand: CaseInHand; onLane: ()
 	)
 }
 
-const toPolice: readonly string[] = [
-	'neutral-holding',
-	'acknowledgement',
-	'challenge',
-	'fix-list',
-	'decline',
-	'nothing-held',
-]
+const toClient: readonly LetterKind[] = ['client', 'child-sheet', 'client-receipt', 'client-order']
 
 /** The letters of a lane that is not the police's own: the neutral one, or the conversation with the client. */
 function Letters({ inHand }: { inHand: CaseInHand }) {
 	const { case: subject, letters } = inHand.view
 	const asked = onlyClientAsked(currentVersion(subject).answers)
 	// The client was asked, not the service: only what is written to the client belongs here.
-	const fitting = letters.filter(({ kind }) => !asked || !toPolice.includes(kind))
+	const fitting = letters.filter(({ kind }) => !asked || toClient.includes(kind))
 	const ready = fitting.filter(({ blockedBecause }) => !blockedBecause)
 	return (
 		<Part title={asked ? 'For the conversation with the client' : 'What to send'}>

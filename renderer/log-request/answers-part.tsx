@@ -3,6 +3,7 @@ import { memo, useState } from 'react'
 import { type AnswerName, type Answers, answerWords, type DraftContent, fieldOf } from '../../domain/index.ts'
 import { announce, ChoiceField, DateField, SelectField, StatusTag, TextField } from '../components/index.ts'
 import { answerGroups, isAsked } from '../findings/answer-groups.ts'
+import { WhyAsked } from '../help/why-asked.tsx'
 import type { Candidates } from './candidates.ts'
 import { isDecided } from './draft-content.ts'
 import classes from './field-row.module.css'
@@ -69,6 +70,7 @@ const AnswerRow = memo(function AnswerRow({ name, value, decided, proposal, edit
 					</Button>
 				</div>
 			)}
+			<WhyAsked name={name} />
 		</div>
 	)
 })

@@ -5,10 +5,11 @@ import { ErrorSummary, type FieldError } from '../components/index.ts'
 import { bytesOf, clearField, PassphraseField } from '../unlock/passphrase-field.tsx'
 import styles from './people.module.css'
 
-/** A form that asks for the clinical lead's own passphrase before it does what its button says. */
+/** A form that asks for the person's own passphrase before it does what its button says. */
 export function LeadPassphrase<T>({
 	children,
 	label,
+	hint = 'It is asked for whenever it changes who can open the register.',
 	busy,
 	danger = false,
 	check,
@@ -20,6 +21,8 @@ export function LeadPassphrase<T>({
 	children?: ReactNode
 	/** What the button does, in words. */
 	label: string
+	/** Under the passphrase: why it is asked for. */
+	hint?: string
 	busy: boolean
 	danger?: boolean
 	/** What is wrong with the further fields. */
@@ -60,7 +63,7 @@ export function LeadPassphrase<T>({
 					id="lead-passphrase"
 					ref={passphrase}
 					label="Your own passphrase"
-					hint="It is asked for whenever it changes who can open the register."
+					hint={hint}
 					error={errors.find(({ field }) => field === 'lead-passphrase')?.message}
 					shown={shown}
 					onShown={setShown}

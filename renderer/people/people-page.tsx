@@ -164,12 +164,22 @@ function Actions({ row, own, onStep }: { row: PersonRow; own: boolean; onStep: (
 
 /** What is still to do when somebody has gone, because no key change reaches it. */
 function AfterLeaving({ name }: { name: string }) {
+	const { value: state } = useQuery('backup.state', {})
 	return (
 		<Notice tone="warn" title={`After ${name} has left`}>
 			<ol>
 				<li>Destroy the paper with the old recovery code.</li>
 				<li>Make a backup now. Backups made before today still open with {name}’s old passphrase.</li>
-				<li>Then destroy the earlier backups and any other copy of the register’s folder.</li>
+				<li>
+					Then destroy the earlier backups and any other copy of the register’s folder.
+					{state && state.backups.length > 0 ? (
+						<ul>
+							{state.backups.map(({ file }) => (
+								<li key={file}>{file}</li>
+							))}
+						</ul>
+					) : null}
+				</li>
 				<li>Take back keys to the office, the computer’s account, and letters or files that were saved elsewhere.</li>
 			</ol>
 		</Notice>

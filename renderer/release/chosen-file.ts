@@ -39,3 +39,16 @@ export async function lookAt({ name, bytes }: ChosenFile): Promise<ReleaseLook |
 	const result = await call('release.look', { name, bytes })
 	return result.ok ? result.value : result.refusal
 }
+
+/** The same file made anew from pictures of its pages, saved where the person said; undefined when they did not. */
+export async function rebuilt(
+	{ name, bytes }: ChosenFile,
+	goesAs: string,
+	reference: string,
+): Promise<ChosenFile | Refusal | undefined> {
+	const result = await call('release.rebuild', { name: goesAs, reference, bytes })
+	if (!result.ok) return result.refusal
+	if (!result.value.saved || !result.value.bytes) return undefined
+	const made = new Uint8Array(result.value.bytes)
+	return { name: `${goesAs} (made anew from ${name})`, bytes: made, sha256: await sha256Of(made) }
+}

@@ -11,7 +11,7 @@ import {
 import { caseworkStyles, RecordForm, useRecordForm } from '../casework/index.ts'
 import { announce, ChoiceField, FieldGroup, Notice, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
-import { type ChosenFile, forget, lookAt, readChosen } from './chosen-file.ts'
+import { type ChosenFile, forget, lookAt, readChosen, rebuilt } from './chosen-file.ts'
 import { FilePicker } from './file-picker.tsx'
 import type { FilesInMemory } from './release-tab.tsx'
 import { pagesInWords, sawWords, withheldRows } from './release-words.ts'
@@ -108,6 +108,22 @@ export function PrepareForm({
 		setReading(false)
 		if (next.length > 0) announce(`${next.length} ${next.length === 1 ? 'file' : 'files'} added`)
 	}
+	const makeAnew = async (item: Item, goesAs: string) => {
+		setReading(true)
+		const made = await rebuilt(item, goesAs, subject.reference)
+		if (made && 'message' in made) setRefused([made.message])
+		else if (made) {
+			const look = await lookAt(made)
+			if ('message' in look) setRefused([look.message])
+			else {
+				const fresh: Item = { ...made, look, pages: look.pages > 0 ? String(look.pages) : item.pages }
+				setItems((before) => before.map((each) => (each === item ? fresh : each)))
+				forget([item])
+				announce(`${goesAs} is made anew and saved`)
+			}
+		}
+		setReading(false)
+	}
 	const remove = (item: Item) => {
 		forget([item])
 		setItems((before) => before.filter((each) => each !== item))
@@ -142,6 +158,8 @@ export function PrepareForm({
 						onPages={(pages) =>
 							setItems((before) => before.map((each) => (each.sha256 === item.sha256 ? { ...each, pages } : each)))
 						}
+						onMakeAnew={() => void makeAnew(item, neutralFileName(subject.reference, index + 1))}
+						busy={reading}
 						onRemove={() => remove(item)}
 					/>
 				))}
@@ -213,11 +231,15 @@ function FileItem({
 	item,
 	goesAs,
 	onPages,
+	onMakeAnew,
+	busy,
 	onRemove,
 }: {
 	item: Item
 	goesAs: string
 	onPages: (pages: string) => void
+	onMakeAnew: () => void
+	busy: boolean
 	onRemove: () => void
 }) {
 	const { look } = item
@@ -228,13 +250,16 @@ function FileItem({
 				<strong>{item.name}</strong>, goes out as {goesAs}
 			</p>
 			{clean ? (
-				<p>Nothing was found in it that cannot be seen on its pages.</p>
+				<p>
+					Nothing was found in it that cannot be seen on its pages. Making it anew from pictures of its pages is surer
+					still, and stamps each page.
+				</p>
 			) : (
 				<Notice tone="alert" title="It cannot go out as it is" live>
 					{look.problem ? <p>{look.problem}</p> : null}
 					{look.hidden.length > 0 ? (
 						<>
-							<p>It holds what cannot be seen on its pages. Make it anew without that:</p>
+							<p>It holds what cannot be seen on its pages:</p>
 							<ul>
 								{look.hidden.map(({ what, count }) => (
 									<li key={what}>
@@ -257,7 +282,15 @@ function FileItem({
 					value={item.pages}
 					onChange={({ currentTarget }) => onPages(currentTarget.value)}
 				/>
-				<Button variant="default" onClick={onRemove} aria-label={`Take out ${item.name}`}>
+				<Button
+					variant="default"
+					loading={busy}
+					onClick={onMakeAnew}
+					aria-label={`Make it anew from pictures: ${goesAs}`}
+				>
+					Make it anew from pictures
+				</Button>
+				<Button variant="default" onClick={onRemove} aria-label={`Take it out: ${item.name}`}>
 					Take it out
 				</Button>
 			</div>

@@ -91,7 +91,7 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 								) : refused ? null : (
 									<LookButton
 										id={`look-${place}`}
-										label={found ? `Look again: ${placeWords[place]}` : `Record: ${placeWords[place]}`}
+										label={`${found ? 'Record another look' : 'Record'}: ${placeWords[place]}`}
 										text={found ? 'Record another look' : 'Record'}
 										onClick={() => setLooking(place)}
 									/>

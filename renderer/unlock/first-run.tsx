@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, lazy, useRef, useState } from 'react'
 import type { VaultStatus } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
@@ -11,6 +11,8 @@ import { PassphraseChoice, type PassphraseChoiceHandle } from './passphrase-choi
 import { PlainPage } from './plain-page.tsx'
 import { RecoveryCode } from './recovery-code.tsx'
 
+const RestorePage = lazy(() => import('../backup/restore-page.tsx'))
+
 interface Names {
 	serviceName: string
 	personName: string
@@ -21,6 +23,14 @@ export default function FirstRun({ status, onDone }: { status: VaultStatus; onDo
 	const [names, setNames] = useState<Names>()
 	const [editing, setEditing] = useState(true)
 	const [code, setCode] = useState('')
+	const [restoring, setRestoring] = useState(false)
+	if (restoring) {
+		return (
+			<PlainPage>
+				<RestorePage onRestored={onDone} onBack={() => setRestoring(false)} />
+			</PlainPage>
+		)
+	}
 	if (code) {
 		return (
 			<PlainPage>
@@ -38,6 +48,7 @@ export default function FirstRun({ status, onDone }: { status: VaultStatus; onDo
 			{editing || !names ? (
 				<NamesStep
 					names={names}
+					onBackup={() => setRestoring(true)}
 					onNext={(next) => {
 						setNames(next)
 						setEditing(false)
@@ -53,7 +64,15 @@ export default function FirstRun({ status, onDone }: { status: VaultStatus; onDo
 	)
 }
 
-function NamesStep({ names, onNext }: { names?: Names; onNext: (names: Names) => void }) {
+function NamesStep({
+	names,
+	onNext,
+	onBackup,
+}: {
+	names?: Names
+	onNext: (names: Names) => void
+	onBackup: () => void
+}) {
 	const [errors, setErrors] = useState<FieldError[]>([])
 	const [attempt, setAttempt] = useState(0)
 	const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
@@ -101,7 +120,12 @@ function NamesStep({ names, onNext }: { names?: Names; onNext: (names: Names) =>
 						error={errorOf('person-name')}
 					/>
 				</div>
-				<Button type="submit">Continue</Button>
+				<div className={styles.buttons}>
+					<Button type="submit">Continue</Button>
+					<button type="button" className={styles.link} onClick={onBackup}>
+						I have a backup
+					</button>
+				</div>
 			</form>
 		</>
 	)

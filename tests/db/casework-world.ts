@@ -18,7 +18,7 @@ export const admin: Person = { id: personId(1), name: 'Joss Penhallow', role: 'a
 export const therapist: Person = { id: personId(2), name: 'Imke Sandover', role: 'therapist' }
 export const lead: Person = { id: personId(3), name: 'Maren Oldcastle', role: 'clinical_lead' }
 export const otherLead: Person = { id: personId(4), name: 'Tobiah Wrenfield', role: 'clinical_lead' }
-export const people = [admin, therapist, lead, otherLead]
+const people = [admin, therapist, lead, otherLead]
 
 export interface Office {
 	path: string

@@ -35,7 +35,7 @@ export async function startApp(data = newDataFolder(), environment: Record<strin
 		timeout: 60_000,
 	})
 	const page = await app.firstWindow()
-	page.setDefaultTimeout(20_000)
+	page.setDefaultTimeout(45_000)
 	return { app, page, data, close: () => app.close() }
 }
 

@@ -62,6 +62,21 @@ function withLabel(bytes: Uint8Array): Uint8Array {
 	return new Uint8Array(Buffer.from(`Content-Type: text/plain; charset=windows-1252\r\n${source}`, 'latin1'))
 }
 
+/**
+ * Refuses a message of more lines or parts than the largest real one has: each costs the parser
+ * memory of its own.
+ */
+function checkShape(bytes: Uint8Array): void {
+	let lines = 0
+	let parts = 0
+	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) {
+		lines += 1
+		if (bytes[at + 1] === 45 && bytes[at + 2] === 45) parts += 1
+	}
+	if (lines > caps.mailLines) throw new ReadingProblem('too-large', says.tooMuchText)
+	if (parts > caps.mailParts) throw new ReadingProblem('too-large', says.tooManyParts)
+}
+
 async function parse(bytes: Uint8Array): Promise<Email> {
 	const email = await PostalMime.parse(bytes, options)
 	if (!`${email.text ?? ''}${email.html ?? ''}`.includes('\ufffd')) return email
@@ -97,6 +112,7 @@ function nameOf(attachment: Attachment, number: number): string {
  * @throws ReadingProblem if it cannot be taken apart.
  */
 export async function readEmail(bytes: Uint8Array, reading: Reading, readInside: ReadInside): Promise<ReadResult> {
+	checkShape(bytes)
 	let email: Email
 	try {
 		email = await parse(bytes)
@@ -122,7 +138,7 @@ export async function readEmail(bytes: Uint8Array, reading: Reading, readInside:
 	}
 	let text = ''
 	try {
-		text = bodyText(email.text, email.html).slice(0, caps.pageCharacters)
+		text = bodyText(email.text, email.html)
 	} catch (error) {
 		if (!(error instanceof ReadingProblem)) throw error
 		partly = error

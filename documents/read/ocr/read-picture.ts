@@ -8,8 +8,19 @@ import { picturePieces } from './picture-pieces.ts'
 import { jpegSize, jpegTurn, pngSize, tooManyPixels } from './picture-size.ts'
 
 /** A4 at this many pixels across is read best; smaller pictures are enlarged to it, but at most three times. */
-const goodWidth = 2000
+const goodWidth = 1800
 const mostEnlarged = 3
+/** Pixels that are handed to recognition at most: an A4 page at 330 dots per inch. */
+const mostPixels = 11_000_000
+
+/** The factor that brings a picture to a size that is read well. */
+function fitting({ width, height }: GreyPicture): number {
+	const across = Math.min(width, height)
+	const wanted = Math.min(mostEnlarged, goodWidth / across)
+	// Long strips would become enormous.
+	const most = Math.sqrt(mostPixels / (width * height))
+	return Math.min(most, across < goodWidth ? wanted : Math.max(wanted, Math.min(1, (1.3 * goodWidth) / across)))
+}
 
 async function greyPictures(kind: 'png' | 'jpeg' | 'bmp', bytes: Uint8Array): Promise<GreyPicture[]> {
 	switch (kind) {
@@ -107,9 +118,13 @@ export async function readPicture(
 	const pages: string[] = []
 	for (const picture of pictures) {
 		reading.check()
-		const across = Math.min(picture.width, picture.height)
-		const factor = Math.min(mostEnlarged, Math.max(0.3, (goodWidth * 0.9) / across))
-		const fitted = scaled(picture, factor > 1 ? factor : Math.min(1, (goodWidth * 1.3) / across))
+		// Nothing that small has words on it.
+		if (Math.min(picture.width, picture.height) < 8) {
+			pages.push('')
+			reading.pageDone()
+			continue
+		}
+		const fitted = scaled(picture, fitting(picture))
 		try {
 			const { turned: groups } = await picturePieces(fitted, fitted.width / 595, reading)
 			pages.push(

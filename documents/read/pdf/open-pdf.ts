@@ -4,6 +4,7 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { caps } from '../caps.ts'
 import { packageFolder } from '../package-files.ts'
 import { ReadingProblem, says } from '../problems.ts'
+import { passStrayRejections } from './stray-rejections.ts'
 
 type PdfJs = typeof import('pdfjs-dist')
 
@@ -51,11 +52,26 @@ export interface OpenPdf {
 	close(): Promise<void>
 }
 
+/** Objects that may be left open before a file is given up: repairing each costs a pass over the rest. */
+const mostUnended = 2000
+
+/** Whether far more objects are begun in a file than ended, which makes its repair endless. */
+function isUnended(bytes: Uint8Array): boolean {
+	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	const count = (word: string) => {
+		let found = 0
+		for (let at = source.indexOf(word); at !== -1; at = source.indexOf(word, at + word.length)) found += 1
+		return found
+	}
+	return count(' obj') - count('endobj') > mostUnended
+}
+
 /**
  * Opens a PDF from memory. Scripts, fonts from elsewhere and evaluation are off.
  * @throws ReadingProblem `password-protected`, `unreadable` or `too-large`.
  */
 export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+	if (isUnended(bytes)) throw new ReadingProblem('unreadable', says.damaged)
 	const { getDocument, VerbosityLevel } = await pdfJs()
 	const options = {
 		// pdf.js takes the buffer over, so it gets a copy.
@@ -76,8 +92,12 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
 		CanvasFactory: NothingIsDrawn,
 		FilterFactory: NothingIsDrawn,
 	}
+	const endPassing = passStrayRejections()
 	const task = getDocument(options as Parameters<typeof getDocument>[0]) as PDFDocumentLoadingTask
-	const close = () => task.destroy().catch(() => {})
+	const close = async () => {
+		await task.destroy().catch(() => {})
+		endPassing()
+	}
 	try {
 		const pdf = await task.promise
 		if (pdf.numPages > caps.pages) throw new ReadingProblem('too-large', says.tooManyPages)

@@ -3,6 +3,7 @@ import { readDocument } from '../../../documents/index.ts'
 import { caps } from '../../../documents/read/caps.ts'
 import { displayName } from '../../../documents/read/display-name.ts'
 import { allKinds } from './made/all-kinds.ts'
+import { outlookMessage } from './made/msgs.ts'
 import { manyPages } from './made/pdfs.ts'
 import { bytesOf, sample } from './made/samples.ts'
 import { numbersFrom, spoil, spoilings } from './made/spoil.ts'
@@ -48,6 +49,45 @@ test('the text is the pages joined, and pages have no form feed of their own', a
 		expect(document.text).toBe(document.pages.map((page) => page.text).join('\f'))
 		expect(document.pages.every((page) => !/[\f\r\u0000]/.test(page.text))).toBe(true)
 		expect(document.pages.map((page) => page.number)).toEqual(document.pages.map((_, index) => index + 1))
+	}
+})
+
+test('files made to be endless end in a sentence', async () => {
+	const message = outlookMessage({
+		subject: 's',
+		from: 'a',
+		address: 'a@example.org',
+		sent: '2026-06-02T09:05:33Z',
+		body: 'x',
+	})
+	// The table of sectors points every chain back to its own beginning.
+	const circle = message.slice()
+	const table = new DataView(circle.buffer).getUint32(76, true)
+	circle.fill(0, (table + 1) * 512, (table + 2) * 512)
+	const many = (text: string, times: number) => bytesOf(text.repeat(times))
+	const files: [string, Uint8Array, string][] = [
+		['circle.msg', circle, 'unreadable'],
+		['open.pdf', new Uint8Array([...bytesOf('%PDF-1.7\n'), ...many('1 0 obj\n<<', 50_000)]), 'unreadable'],
+		['angles.html', new Uint8Array([...bytesOf('<html>'), ...many('<', 3_000_000)]), 'too-large'],
+		['cells.html', new Uint8Array([...bytesOf('<html><table><tr>'), ...many('<td>x', 500_000)]), 'too-large'],
+		['layers.html', new Uint8Array([...bytesOf('<html>'), ...many('<div>', 500_000)]), 'too-large'],
+		['pages.txt', many('a\f', 100_000), 'too-large'],
+		['long.txt', many('word ', 500_000), 'too-large'],
+		[
+			'parts.eml',
+			new Uint8Array([
+				...bytesOf('From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n'),
+				...many('--b\n\nx\n', 20_000),
+			]),
+			'too-large',
+		],
+		['groups.rtf', new Uint8Array([...bytesOf('{\\rtf1'), ...many('{\\b ', 500_000)]), 'empty'],
+	]
+	for (const [name, bytes, problem] of files) {
+		expect(await readDocument(bytes, name), name).toMatchObject({
+			problem,
+			problemSays: expect.stringMatching(/.{20}/),
+		})
 	}
 })
 

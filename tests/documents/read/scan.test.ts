@@ -4,6 +4,7 @@ import { readDocument } from '../../../documents/index.ts'
 import { blank } from '../../../documents/read/ocr/grey.ts'
 import { tickBoxPieces } from '../../../documents/read/ocr/seen-boxes.ts'
 import { scanPdf } from './made/pdfs.ts'
+import { tiffOf } from './made/pictures.ts'
 import { linesOf, sample, scannedJpeg } from './made/samples.ts'
 
 // Recognition takes seconds, and more where other work shares the processor.
@@ -57,6 +58,13 @@ test('a photograph of a letter, and a picture without words', async () => {
 	expect(linesOf(letter)).toContain('believe they will show that her account has changed.')
 	const white = encode({ width: 400, height: 300, channels: 1, depth: 8, data: new Uint8Array(120_000).fill(255) })
 	expect(await readDocument(new Uint8Array(white), 'white.png')).toMatchObject({ problem: 'empty', text: '' })
+})
+
+test('a TIFF of two pages, as scanners and fax servers send them', async () => {
+	const document = await readDocument(tiffOf(scannedJpeg(), 868, 1228, 2), 'fax.tif')
+	expect(document).toMatchObject({ mediaType: 'image/tiff', readBy: 'ocr' })
+	expect(document.pages).toHaveLength(2)
+	for (const page of document.pages) expect(page.text).toContain('believe they will show that her account has changed.')
 })
 
 test('a picture that claims to be enormous is not unpacked', async () => {

@@ -1,6 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import ExcelJS from 'exceljs'
 import { Parser } from 'htmlparser2'
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import {
 	csvColumns,
@@ -10,6 +11,7 @@ import {
 	summaryJson,
 	summaryReportHtml,
 	summaryXlsx,
+	withoutPdfProperties,
 } from '../../../documents/index.ts'
 import {
 	altText,
@@ -120,6 +122,8 @@ describe.each(profiles)('%s', (profile) => {
 	test('the same table and settings give the same bytes', async () => {
 		const again = tableOf(profile)
 		expect(summaryJson(again)).toBe(summaryJson(table))
+		const shuffled = Object.fromEntries(Object.entries(again).reverse()) as typeof again
+		expect(summaryJson(shuffled)).toBe(summaryJson(table))
 		expect(summaryCsv(again)).toBe(summaryCsv(table))
 		expect(summaryReportHtml(reportOf(profile))).toBe(summaryReportHtml(reportOf(profile)))
 		const [one, other] = [await summaryXlsx(table), await summaryXlsx(again)]
@@ -153,4 +157,18 @@ test('a year with few requests and an empty one are told in a sentence', () => {
 test('a practice vault’s report says that it is not real', () => {
 	expect(summaryReportHtml(reportOf('public', sampleYear(7), { notReal: true }))).toContain('NOT REAL')
 	expect(summaryReportHtml(reportOf('public'))).not.toContain('NOT REAL')
+})
+
+test('a printed report keeps its title and no other property', async () => {
+	const printed = await PDFDocument.create()
+	printed.addPage()
+	printed.setTitle('Requests for clients’ counselling records, 2026')
+	printed.setAuthor('Priya Nair')
+	printed.setCreator('C:\\Users\\priya')
+	const clean = await withoutPdfProperties(await printed.save())
+	expect(new TextDecoder('latin1').decode(clean)).not.toMatch(/Priya|priya|Author|Creat|ModDate|Producer|\/ID/)
+	const read = await PDFDocument.load(clean, { updateMetadata: false })
+	expect(read.getTitle()).toBe('Requests for clients’ counselling records, 2026')
+	expect(read.getPageCount()).toBe(1)
+	expect(Buffer.compare(await withoutPdfProperties(await printed.save()), clean)).toBe(0)
 })

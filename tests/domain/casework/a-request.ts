@@ -20,7 +20,7 @@ import {
 
 /** A request and the people around it, for the rules of casework. Everybody is invented. */
 
-export const requestId = '0195d000-0000-7000-8000-000000000001'
+const requestId = '0195d000-0000-7000-8000-000000000001'
 const personId = (last: number) => `0195d000-0000-7000-8000-0000000001${String(last).padStart(2, '0')}`
 
 export interface Person {

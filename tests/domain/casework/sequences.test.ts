@@ -254,6 +254,7 @@ function takeStep(world: World, pick: Choices): void {
 					{ requester_verified: 'yes' },
 					{ requester_verified: 'no' },
 					{ victim_notice: 'yes' },
+					{ victim_notice: 'unknown' },
 					{ victim_notice: 'withheld' },
 					{ client_died: 'yes' },
 					{ client_died: 'no' },
@@ -265,7 +266,7 @@ function takeStep(world: World, pick: Choices): void {
 	} else if (what < 11) {
 		world.enter('request.lane-changed', { lane: pick.of(lanes), reason: 'a better reading' })
 	} else if (what < 13) {
-		const standing = pick.of(['confirmed', 'confirmed', 'none_safe'] as const)
+		const standing = pick.of(['confirmed', 'confirmed', 'confirmed', 'none_safe'] as const)
 		world.enter('client.safe-contact', { standing, route: 'in person', mustNotKnow: '' }, lead)
 	} else if (what < 14) {
 		const notice = currentVersion(before).answers.victim_notice ?? 'unknown'
@@ -311,6 +312,11 @@ function takeStep(world: World, pick: Choices): void {
 			if (name === 'emergency.review') {
 				expect(by.role).toBe('clinical_lead')
 				expect(before.work.emergency?.decisions.map((one) => one.by)).not.toContain(by.id)
+			}
+			if (name === 'release.check') {
+				const { checked, prepared } = world.subject.work.releases.at(-1)!
+				expect(checked?.by).toBe(by.id)
+				expect(checked?.by).not.toBe(prepared.by)
 			}
 			if (name === 'close.dispose') {
 				expect(before.lane).not.toMatch(/^compelled/)

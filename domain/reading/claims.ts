@@ -1,0 +1,106 @@
+import type { Candidate } from './candidate.ts'
+import type { Paper } from './paper.ts'
+import { negation, said } from './statement-context.ts'
+
+const mustComply =
+	/\b(?:you(?:r service| and your \w+)?|the service|yourselves|counsellors?|services|organisations?|providers?) (?:are|is|'re|will be|would be|have been|remain)(?: now| also| therefore| hereby| of course| both)?(?: legally| lawfully| statutorily)? (?:required|obliged|bound|compelled|mandated|under (?:a |an )?(?:legal |statutory |clear )?(?:duty|obligation))\b|\b(?:you|the service|your service|services|providers?) (?:must|has to|have to|shall)(?: now| therefore| legally)? (?:provide|supply|disclose|comply|release|send|hand|give|produce|let|answer|respond|reply|surrender|turn|forward|co-?operate)\b|(?<!\b(?:sections?|fields?|boxes|parts?|questions|items|all) )\b(?:is|are) (?:a )?(?:mandatory|compulsory|legal requirement|statutory requirement|not optional|not voluntary)\b|\b(?:obliges|requires|compels|mandates|binds|places a (?:legal |statutory )?(?:duty|obligation) on|puts a (?:legal |statutory )?duty on|places|puts) (?:you|services|providers|organisations|third parties|the service|yourselves|counsell\w+)\b|\b(?:refusal|declining|refusing) is not (?:an option|open to you|possible|permitted)|\b(?:legal|statutory|lawful) (?:duty|obligation|requirement) (?:to (?:provide|supply|disclose|comply|release|assist|respond|answer)|on (?:you|your|services))|\b(?:the )?act (?:requires|obliges|compels|places a duty|makes it (?:a legal requirement|mandatory|compulsory)|says (?:that )?you must|gives (?:us|police|me) (?:the |a )?(?:power|right|authority))|\byou have no (?:choice|option|right to (?:refuse|withhold)|discretion|lawful reason|grounds)|\b(?:failure|failing|refusal|refusing|if you (?:fail|refuse)|non-compliance|delay|declining)\b[^.;]{0,60}\b(?:offence|contempt|obstruct\w*|arrest|prosecut(?:ed|ion of you)|liable|legal action|unlawful|breach)|\b(?:duty|obligation) to (?:comply|provide|disclose|hand over) [^.;]{0,30}\b(?:law|act|statute)|\b(?:entitled|empowered) (?:by law |under the act |by statute )?to (?:demand|require|have)\b|\bwe have (?:a |the )?(?:legal |statutory )(?:power|right) to/i
+const notClaim =
+	/\b(?:not|n't|no|never|nor) (?:\w+ ){0,3}$|\bif (?:you )?[^.;]{0,20}$|\bwhether (?:or not )?[^.;]{0,20}$/i
+const otherDuty =
+	/\b(?:received (?:it|this|the) in error|notify the sender|delete it|keep (?:it|this|the) confidential|data controller|acknowledge|verify|our (?:policy|officers)|redact)\b/i
+
+const relies =
+	/\b(?:on the (?:basis|strength) of|rel(?:y|ies|ying|iance) (?:up)?on|in (?:view|light) of|as (?:we|you|i) (?:now )?(?:have|can see)|given(?: that)?(?: we have)?|since (?:we|she|he|they) (?:have|has)|because (?:we|she|he|they) (?:have|has)|as (?:she|he|they) (?:has|have)|by virtue of|under|in accordance with|pursuant to|acting on|per) (?:\w+ ){0,5}?(?:consent\w*|authority(?= (?:signed|form|to release|attached|enclosed))|mandate|waiver|permission|signed (?:form|authority)|stafford statement)\b|\b(?:consent|mandate|signed (?:form|authority)|form|waiver|authority|stafford statement)(?: \w+){0,6}? (?:(?:which |that |and )?(?:authoris\w+|authoriz\w+|entitl\w+|allow\w*|permit\w*|cover\w*|empower\w*|gives? (?:us|you|me|police)|means|satisf\w+|is (?:all|sufficient|enough|our (?:basis|authority|legal basis|lawful basis|justification))|should be (?:all|sufficient|enough)|forms? the basis|provides? (?:the|our|your) (?:basis|authority|lawful)|suffices?|removes|waives))\b|\b(?:she|he|they|victim|complainant|(?-i:\p{Lu})\p{L}+) (?:has|have) (?:given|signed|provided)?(?: \w+){0,3} ?(?:consent\w*|permission|authority)(?: \w+){0,4},? (?:so|therefore|and (?:so|therefore|we)|which means|meaning)\b|\bbasis (?:for|of) (?:this|the|our) (?:request|disclosure)(?: is|:) (?:the |her |his |their |signed |written |victim'?s? )*consent\b|\blawful basis[^.;]{0,20}\bconsent\b|\b(?:consent|authority|mandate|waiver)\b[^.;]{0,60}\bon the (?:strength|basis) of (?:it|that|this|the (?:enclosed|attached))|\b(?:has|have) (?:now )?(?:consented|agreed) to (?:the |this |their |her |his )?(?:release|disclosure|police)[^.;]{0,60}\b(?:so|therefore|accordingly|no need|should be no)\b|\bwith (?:her|his|their|the victim's) (?:full |written |signed |explicit |informed )*consent,? (?:we|i|please|you)\b/iu
+const noReliance =
+	/\b(?:do not|don't|not|no longer|never|without|rather than|nor) (?:\w+ ){0,4}?(?:rel(?:y|ying|iance|ied)|on (?:the )?consent|consent)\b|\bconsent is not\b|\bnot (?:our|the) (?:legal |lawful )?(?:basis|reason|ground)|\bregardless of consent|\bdoes not (?:amount|replace)/i
+
+const fetchYes =
+	/\b(?:ask(?:ed|ing)?|g[eo]t(?:ting)?|request(?:ed|ing)?|obtain(?:ed|ing)?|collect(?:ed|ing)?|order(?:ed)?|appl(?:y|ied) for|fetch(?:ed)?|br(?:ing|ought)|pick(?:ed)? up|download(?:ed)?|chased?|have|had)\b[^.;]{0,50}\b(?:your (?:own )?(?:counsell?or|therapist|notes|records|file|counselling|therapy|service|full notes|session)|(?:a )?cop(?:y|ies) of (?:your|all your|the)|them (?:for|from) (?:you|your)|a subject access)\b/i
+const fetchThen =
+	/\b(?:subject access|sar\b|dsar|entitled to (?:them|your|a copy|see)|right of access|(?:drop(?:ped)?|br(?:ing|ought)|hand(?:ed)?|pass(?:ed)?|sen[dt]|forward(?:ed)?|e-?mail(?:ed)?|g[ia]ve|post(?:ed)?|upload(?:ed)?) (?:them|it|these|the|those|copies)|to (?:me|us|the (?:station|police|front desk|officer))|for (?:me|us|the police)|on to (?:me|us)|let (?:me|us) have)\b/i
+const fetchThird =
+	/\b(?:asked|told|want(?:s|ed)?|advis\w+|suggest\w+|request\w+|get|getting|had) (?:(?:the )?(?:client|victim|complainant|her|him|them|me|(?-i:\p{Lu})\p{L}+(?:[ -](?-i:\p{Lu})\p{L}+)*))?(?: to)? (?:obtain|get|request|collect|ask (?:you|us|for|my|her|his|their)|fetch|bring|apply for|make a subject access|put in a subject access|submit a subject access)\b[^.;]{0,60}\b(?:notes|records|file|copy|subject access|them|counselling)\b/iu
+const fetchNo =
+	/\b(?:have|has|had|did|were|was|been)(?: not|n't)(?: \w+){0,2} (?:asked?|requested?|told|invited?|encouraged?)[^.;]{0,40}\b(?:to (?:obtain|get|request|fetch|ask|apply|collect|make)|for (?:her|his|their) (?:own )?(?:notes|records))/i
+
+/** Whether the request says the service must comply, without an order. */
+export function mandatoryOf(paper: Paper): Candidate | undefined {
+	for (const { passage, box, ticked } of paper.sentences) {
+		if (ticked && box?.kind !== 'voluntary') continue
+		if (box?.kind === 'superseded' || box?.kind === 'reply') continue
+		const match = mustComply.exec(passage.text)
+		if (!match) continue
+		if (
+			notClaim.test(said(passage.text, match.index, 30)) ||
+			/\bnot (?:legally )?(?:required|obliged|bound|compelled|mandatory|compulsory)/i.test(match[0]) ||
+			otherDuty.test(passage.text.slice(match.index, match.index + 120))
+		)
+			continue
+		if (
+			/^you (?:must|have to) (?:answer|respond|reply|send|give|let)\b/i.test(match[0]) &&
+			!/\b(?:notes|records|information|material|file)\b/i.test(passage.text)
+		)
+			continue
+		if (/\bmight be|would be\b/i.test(match[0]) && /\bif\b/i.test(passage.text)) continue
+		return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+	}
+	return undefined
+}
+
+/** Whether the asker relies on a consent form. */
+export function consentOf(paper: Paper): Candidate {
+	for (const { passage, box, ticked } of paper.sentences) {
+		if (box?.kind === 'superseded') continue
+		if (noReliance.test(passage.text)) continue
+		const match = relies.exec(passage.text)
+		if (match)
+			return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+		if (
+			ticked &&
+			/\bconsent (?:of|obtained from|given by) (?:the )?(?:data subject|victim|individual)\b/i.test(passage.text) &&
+			/\b(?:basis|ground|lawful)\b/i.test(box?.label.text ?? '')
+		)
+			return { value: 'yes', confidence: 'high', passage }
+	}
+	return { value: 'no', confidence: 'low', why: 'Nothing in it relies on a consent.' }
+}
+
+/** Whether the client has been asked to obtain the notes. */
+export function fetchOf(paper: Paper): Candidate | undefined {
+	const toClient = paper.fromClient
+	for (const { passage, box } of paper.sentences) {
+		const no = fetchNo.exec(passage.text)
+		if (no) return { value: 'no', confidence: 'high', passage, start: no.index, end: no.index + no[0].length }
+		if (box?.kind === 'fetched' && /^(?:no|none|not asked|n\/?a)\b/i.test(passage.text))
+			return { value: 'no', confidence: 'high', passage }
+	}
+	if (toClient) {
+		const units = paper.main.sentences
+		for (const [index, { passage }] of units.entries()) {
+			const match = fetchYes.exec(passage.text)
+			const around = units
+				.slice(Math.max(0, index - 1), index + 4)
+				.map((unit) => unit.passage.text)
+				.join(' ')
+			if (match && fetchThen.test(around))
+				return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+		}
+	}
+	const own =
+		toClient || paper.note
+			? [...paper.sheets.flatMap((sheet) => sheet.sentences)]
+			: [...paper.sentences, ...paper.top.sentences]
+	for (const { passage, box } of own) {
+		if (box?.kind === 'superseded') continue
+		const match = fetchThird.exec(passage.text)
+		if (
+			!match ||
+			negation.test(said(passage.text, match.index, 16)) ||
+			/\b(?:rather than|instead of)\b/i.test(said(passage.text, match.index, 24))
+		)
+			continue
+		if (/\b(?:police|officer|dc|ds|pc|detective|oic|we|he|she|they|i)\b/i.test(passage.text))
+			return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+	}
+	return undefined
+}

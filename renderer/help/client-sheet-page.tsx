@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { clientSheet, helpSources, readWords } from '../../domain/index.ts'
+import { Notice, PageHeading } from '../components/index.ts'
+import { paths } from '../routes.ts'
+import styles from './help.module.css'
+import { SourceAddress } from './source-address.tsx'
+
+/** Last part of the sheet's address. */
+export const clientSheetPath = 'for-clients'
+
+/** A sheet to print for clients. What is for the people who hand it out is left off the paper. */
+export function ClientSheetPage() {
+	const sheet = clientSheet()
+	const sources = helpSources(sheet.parts.flatMap(({ rests }) => rests))
+	return (
+		<article className={styles.page}>
+			<PageHeading
+				caption={<Link href={paths.help()}>All topics of help</Link>}
+				actions={<Button onClick={() => window.print()}>Print the sheet</Button>}
+			>
+				{sheet.title}
+			</PageHeading>
+			<div className={styles.notOnPaper}>
+				<Notice tone="warn" title="Before you hand it out">
+					<p>
+						The sheet names nobody. But given to somebody because of one request, it tells them of that request: look at{' '}
+						<Link href={paths.help('notice')}>notice to the person</Link> first. Never send it by a route that the
+						client has not confirmed as safe.
+					</p>
+				</Notice>
+			</div>
+			<p className={styles.lead}>{sheet.opening}</p>
+			{sheet.parts.map(({ title, says }) => (
+				<section key={title} className={styles.part}>
+					<h2>{title}</h2>
+					<ul>
+						{says.map((text) => (
+							<li key={text}>{text}</li>
+						))}
+					</ul>
+				</section>
+			))}
+			<section aria-labelledby="sheet-sources" className={styles.notOnPaper}>
+				<h2 id="sheet-sources">What the sheet rests on</h2>
+				<ul className={styles.sources}>
+					{sources.map(({ id, title, url, read }) => (
+						<li key={id}>
+							<span>
+								{title}: {readWords[read]}.
+							</span>
+							<SourceAddress url={url} title={title} />
+						</li>
+					))}
+				</ul>
+			</section>
+		</article>
+	)
+}

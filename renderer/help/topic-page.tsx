@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { type HelpTopic, helpBasisWords, helpSources, helpTopic, readWords } from '../../domain/index.ts'
+import { PageHeading } from '../components/index.ts'
+import { paths } from '../routes.ts'
+import styles from './help.module.css'
+import { SourceAddress } from './source-address.tsx'
+
+/** One topic: each paragraph with its basis, then the sources with how surely they were read. */
+export function TopicPage({ topic }: { topic: HelpTopic }) {
+	const sources = helpSources(topic.paragraphs.flatMap((paragraph) => paragraph.sources))
+	return (
+		<article className={styles.page}>
+			<PageHeading
+				caption={<Link href={paths.help()}>All topics of help</Link>}
+				actions={
+					<Button variant="default" onClick={() => window.print()}>
+						Print this page
+					</Button>
+				}
+			>
+				{topic.title}
+			</PageHeading>
+			<p className={styles.lead}>{topic.summary}</p>
+			{topic.paragraphs.map(({ text, basis, sources: ids }) => (
+				<div key={text} className={styles.paragraph}>
+					<p>{text}</p>
+					<p className={styles.basis}>
+						{helpBasisWords[basis]}
+						{ids.length > 0 &&
+							`: ${helpSources(ids)
+								.map(({ title }) => title)
+								.join('; ')}`}
+					</p>
+				</div>
+			))}
+			{sources.length > 0 && (
+				<section aria-labelledby="help-sources">
+					<h2 id="help-sources">Sources</h2>
+					<ul className={styles.sources}>
+						{sources.map(({ id, title, url, read }) => (
+							<li key={id}>
+								<span>
+									{title}: {readWords[read]}.
+								</span>
+								<SourceAddress url={url} title={title} />
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<nav aria-labelledby="help-related" className={styles.related}>
+				<h2 id="help-related">See also</h2>
+				<ul>
+					{topic.related.map((id) => {
+						const other = helpTopic(id)
+						return other ? (
+							<li key={id}>
+								<Link href={paths.help(id)}>{other.title}</Link>
+							</li>
+						) : null
+					})}
+				</ul>
+			</nav>
+			<p className={styles.foot}>Threshold is not legal advice. The law may have changed since this was written.</p>
+		</article>
+	)
+}

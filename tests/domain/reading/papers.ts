@@ -1,0 +1,50 @@
+import type { EmailEnvelope, IncomingDocument, Suggestion } from '../../../domain/document.ts'
+import { suggestFields } from '../../../domain/reading/suggest.ts'
+
+/** A text file as `readDocument` gives it. */
+export function textPaper(text: string, name = 'paper.txt', attachments: IncomingDocument[] = []): IncomingDocument {
+	return { name, mediaType: 'text/plain', pages: [{ number: 1, text }], text, attachments, readBy: 'text' }
+}
+
+/** A message as `readDocument` gives it; by default from an officer of a territorial force. */
+export function mail(text: string, envelope: Partial<EmailEnvelope> = {}, attachments: IncomingDocument[] = []): IncomingDocument {
+	return {
+		...textPaper(text, 'message.eml', attachments),
+		mediaType: 'message/rfc822',
+		email: {
+			from: 'Rhys Penhaligon <rhys.penhaligon@gwent.police.example>',
+			to: 'office@riverside-counselling.example.org',
+			date: '2026-03-04T10:20:00+00:00',
+			subject: 'Enquiry',
+			...envelope,
+		},
+	}
+}
+
+/** A plain request from an officer, with `words` in the middle of it. */
+export function request(words: string): IncomingDocument {
+	return mail(`Good morning,
+
+I am the officer in the case. The victim is Ms Tamara Oakenshaw, born 12/05/1990.
+
+Please send me the notes of her session on 12 January 2026.
+
+${words}
+
+Kind regards
+Rhys Penhaligon
+DC 4410
+Gwent Police
+Tel 01633 960123`)
+}
+
+/** First suggestion of each name. */
+export function read(document: IncomingDocument): Record<string, string> {
+	const values: Record<string, string> = {}
+	for (const { field, value } of suggestFields(document)) values[field] ??= value
+	return values
+}
+
+export function suggestionOf(document: IncomingDocument, field: string): Suggestion | undefined {
+	return suggestFields(document).find((each) => each.field === field)
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RunningApp } from './app.ts'
+import { expectWellMade } from './looks.ts'
+import { doOn, goTo, logged, must, openService } from './service.ts'
+
+/** J7: whole file, challenge, revised request: version 2 on the same record, compared and carried one by one. */
+let run: RunningApp
+let requestId = ''
+beforeAll(async () => {
+	run = await openService()
+	requestId = (
+		await logged(run.page, {
+			fields: { periodFrom: '2015-01-01', periodTo: '2025-12-31' },
+			answers: { date_range_stated: 'yes' },
+		})
+	).requestId
+	const { findings } = await must(run.page, 'request.open', { requestId })
+	await doOn(run.page, 'findings.confirm', requestId, { checks: findings.map(({ check }) => check) })
+})
+afterAll(() => run.close())
+
+describe('a revised request', () => {
+	it('the challenge goes, and it is the police’s turn', async () => {
+		const { page } = run
+		const { letterId } = await doOn(page, 'letter.start', requestId, { kind: 'challenge' })
+		const { today } = await must(page, 'vault.status', {})
+		await doOn(page, 'letter.send', requestId, { letterId, sentOn: today, method: 'secure-email' })
+		await goTo(page, `/request/${requestId}/work`)
+		await page.getByText('Waiting for the police').first().waitFor()
+		await page.getByRole('button', { name: 'Record what they answered' }).click()
+		await page.getByLabel('They asked for less').check()
+		await page.getByRole('button', { name: 'Save the answer' }).click()
+		await page.getByText('They asked for less').first().waitFor()
+		await page.getByText('It is our turn').waitFor()
+		await expectWellMade(run)
+	})
+
+	it('is logged onto the same record, each finding carried over or looked at afresh', async () => {
+		const { page } = run
+		await page.getByRole('button', { name: 'Log a revised request' }).click()
+		await page.getByRole('heading', { level: 1, name: 'Log a revised request' }).waitFor()
+		await page.getByText('A new version of a request that is already in the register').waitFor()
+		await page.getByRole('heading', { level: 2, name: 'What version 1 did not show' }).waitFor()
+		const carry = page.getByRole('radiogroup').filter({ hasText: 'Carry it over' })
+		const offered = await carry.count()
+		expect(offered).toBeGreaterThan(1)
+		await carry.last().getByLabel('Carry it over').check()
+		await page.getByText('Draft kept').waitFor()
+		const [draft] = await must(page, 'draft.list', {})
+		expect(draft?.versionOf).toBe(requestId)
+		const kept = await must(page, 'draft.open', { draftId: draft?.draftId ?? '' })
+		expect(kept.content.carried).toHaveLength(1)
+		// The rest of the paper, as reading would have filled it in.
+		await goTo(page, '/')
+		await page.getByRole('heading', { level: 1, name: 'Requests' }).waitFor()
+		const fields = {
+			...kept.content.fields,
+			...{ receivedOn: '2026-03-02', requestDate: '2026-03-01', channel: 'email' },
+			...{ informationSought: 'On which days did she attend?', periodFrom: '2024-01-01', periodTo: '2024-12-31' },
+		}
+		const answers = {
+			...{ instrument: 'request', jurisdiction: 'ew', requester_authorised: 'yes', in_writing: 'yes' },
+			...{
+				client_role: 'victim_or_at_risk',
+				whole_file_requested: 'no',
+				date_range_stated: 'yes',
+				reason_stated: 'yes',
+			},
+		}
+		await must(page, 'request.log', {
+			draftId: kept.draftId,
+			content: { ...kept.content, fields, answers, decided: [...Object.keys(fields), ...Object.keys(answers)] },
+		})
+		const view = await must(page, 'request.open', { requestId })
+		expect(view.case.versions).toHaveLength(2)
+		expect(Object.keys(view.case.versions[1]?.confirmed ?? {})).toEqual(kept.content.carried)
+		expect(
+			(await must(page, 'request.list', { text: '', sort: 'received', direction: 'up', offset: 0, limit: 10 })).all,
+		).toBe(1)
+	})
+
+	it('stands beside version 1, with what the narrowing comes to', async () => {
+		const { page } = run
+		await goTo(page, `/request/${requestId}`)
+		await page.getByRole('link', { name: /Compare version 2/ }).click()
+		await page.getByRole('heading', { level: 2, name: 'Version 2 beside version 1' }).waitFor()
+		await page.getByText('The period is shorter by 91 % (132 to 12 months).').waitFor()
+		await page.getByText('Less of the record: the whole file before, questions now.').waitFor()
+		const findings = page.getByRole('table', { name: 'Findings of version 1, then and now' })
+		await findings.getByText('Cleared').first().waitFor()
+		await findings.getByText('Carried over').first().waitFor()
+		await findings.getByText('To be looked at').first().waitFor()
+		await expectWellMade(run)
+	})
+})
+
+describe('a page that is older than the record', () => {
+	it('is refused with both shown, and loses nothing', async () => {
+		const { page } = run
+		await goTo(page, `/request/${requestId}/work`)
+		await page.getByRole('button', { name: 'Add a task' }).click()
+		await page.getByLabel('What is to be done?').fill('Ring the officer on Monday')
+		// Somebody else, meanwhile.
+		await doOn(page, 'work.add-task', requestId, { title: 'Write to the officer', due: '' })
+		await page.getByRole('button', { name: 'Add the task' }).click()
+		await page.getByText('Somebody changed this request while the form was open').waitFor()
+		await page
+			.getByText(/Write to the officer/)
+			.first()
+			.waitFor()
+		expect(await page.getByLabel('What is to be done?').inputValue()).toBe('Ring the officer on Monday')
+		await page.getByRole('button', { name: 'Add the task' }).click()
+		await page.getByRole('button', { name: 'It is done: Ring the officer on Monday' }).waitFor()
+		const { case: subject } = await must(page, 'request.open', { requestId })
+		expect(subject.work.tasks.map(({ title }) => title)).toEqual(['Write to the officer', 'Ring the officer on Monday'])
+	})
+})

@@ -1,0 +1,10 @@
+export interface Seal {
+	seq: number
+	digits: string
+}
+export function readKey(text: string): Buffer
+export function readSeal(text: string): Seal
+export function verifyJournal(
+	text: string,
+	brought?: { key?: Buffer; seal?: Seal },
+): { ok: boolean; entries: number; checkpoints: number; macs: boolean; firstBad?: { seq: number; says: string } }
