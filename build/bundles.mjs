@@ -7,7 +7,13 @@ import { environment, programOf, root } from './project.mjs'
 
 const ROOMS = ['domain', 'documents', 'db', 'electron', 'renderer']
 const FILES = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
-const RESULTS = ['main/main.js', 'preload/preload.cjs', 'renderer/index.html']
+const RESULTS = [
+	'shell/main.cjs',
+	'shell/preload.cjs',
+	'processes/vault-process.js',
+	'processes/reader-process.js',
+	'renderer/index.html',
+]
 
 /**
  * Builds the bundles when out/ does not match the sources.

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Trouble } from '../domain/index.ts'
+import { keepBeforeMigration } from './before-migration.ts'
 import { DatabaseRefused, type Db, databaseErrorCode, openDatabase } from './driver.ts'
 import { readIfThere, replaceFile } from './durable-files.ts'
 import { fact, knownFact, setFact } from './facts.ts'
@@ -50,6 +51,7 @@ function troubleOf(error: unknown, folder: string): Trouble | undefined {
 }
 
 function openLedger(folder: string, vault: FoundVault, db: Db, surroundings: Surroundings): Ledger {
+	keepBeforeMigration(db, vault.place)
 	migrate(db)
 	// A backup goes on as a chain of its own: the vault that it was made from may go on as well.
 	if (knownFact(db, 'backup_of')) setFact(db, 'device_id', newId(surroundings.now(), surroundings.random))

@@ -187,7 +187,10 @@ export class VaultKeeper {
 			const open = await answer(() => this.#openOrRefuse(), this.#told)
 			if (!open.ok) return open
 			const result = await open.value.register.perform(name, input, open.value.person)
-			if (result.ok && name === 'history.acknowledge') this.#alarm = undefined
+			if (result.ok && name === 'history.acknowledge') {
+				this.#alarm = undefined
+				open.value.register.ledger.witness?.trust(true)
+			}
 			return result
 		}
 		const keyCommand = keyCommands.find((known) => known === name)
@@ -724,6 +727,7 @@ export class VaultKeeper {
 		try {
 			const bad = await checkRecent(ledger)
 			if (this.#open !== open) return
+			ledger.witness?.trust(!bad)
 			if (bad) {
 				this.#alarm = bad
 				raiseAlarm(ledger, bad, { id: open.person.id, role: open.person.role })

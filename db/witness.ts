@@ -77,6 +77,8 @@ export class Witness {
 	/** The device had no key that this vault opens: it was made now, and an entry must say so. */
 	readonly isNew: boolean
 	#anchored = 0
+	/** Nothing is noted of a history that has not been checked yet, or that contradicts earlier notes. */
+	#trusted: boolean
 
 	/** @param wrapKey cleared by the caller */
 	constructor(folder: string, vaultId: string, wrapKey: Buffer, now: () => number) {
@@ -85,6 +87,7 @@ export class Witness {
 		this.#now = now
 		const known = this.#readPair(wrapKey)
 		this.isNew = !known
+		this.#trusted = this.isNew
 		this.#pair = known ?? newPair('ed25519')
 		if (!known) this.wrap(wrapKey)
 	}
@@ -114,9 +117,14 @@ export class Witness {
 		replaceFile(join(this.#folder, deviceFile), Buffer.from(JSON.stringify(file)))
 	}
 
+	/** Whether the history in hand may be noted: it was checked, or the clinical lead has looked into why it differs. */
+	trust(holds: boolean): void {
+		this.#trusted = holds
+	}
+
 	/** Notes the head outside the vault. Where the profile cannot be written to, the next time does it. */
 	anchor(head: Head): void {
-		if (head.seq === 0 || head.seq === this.#anchored) return
+		if (!this.#trusted || head.seq === 0 || head.seq === this.#anchored) return
 		const { publicKey } = this
 		const at = new Date(this.#now()).toISOString()
 		const noted = { v: 1 as const, vaultId: this.#vaultId, seq: head.seq, h: head.hash.toString('hex'), at, publicKey }

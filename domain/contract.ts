@@ -318,6 +318,8 @@ export const contract = {
 		when: 'any',
 		where: 'main',
 	}),
+	/** Prints the page on screen through the system's dialog: only help, which names nobody, asks for it. */
+	'app.print-page': command<{ printed: boolean }>()({ input: none, roles: anyone, when: 'open', where: 'main' }),
 	'app.quit': command<null>()({ input: none, roles: anyone, when: 'any', where: 'main' }),
 	'app.show-folder': command<null>()({ input: none, roles: anyone, when: 'any', where: 'main' }),
 

@@ -16,7 +16,7 @@ import { watchForAbsence } from './auto-lock.ts'
 import { openDoor } from './door.ts'
 import { log, openLog } from './log.ts'
 import { closeSession } from './no-network.ts'
-import { pdfFrom, print, recoverySheet } from './printing.ts'
+import { pdfFrom, print, printWindow, recoverySheet } from './printing.ts'
 import { saveFile } from './save-file.ts'
 import { trusteeSheets } from './sheets.ts'
 import { VaultLink } from './vault-link.ts'
@@ -253,6 +253,8 @@ async function inMain(name: CommandName, input: unknown): Promise<Result<unknown
 		case 'app.show-folder':
 			await shell.openPath(vaultFolder)
 			return { ok: true, value: null }
+		case 'app.print-page':
+			return window ? { ok: true, value: { printed: await printWindow(window) } } : closing
 		case 'app.print-code': {
 			const { code, serviceName } = parsed.data as Input<'app.print-code'>
 			await print(recoverySheet(code, serviceName, new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })))

@@ -64,17 +64,16 @@ export function pdfFrom(html: string, footer: string): Promise<Uint8Array> {
 	)
 }
 
+/** Opens the system's print dialog for what the window shows; false when cancelled or when there is no printer. */
+export function printWindow(window: BrowserWindow): Promise<boolean> {
+	return new Promise((resolve) => {
+		window.webContents.print({ silent: false, printBackground: false, pageSize: 'A4' }, (printed) => resolve(printed))
+	})
+}
+
 /** Opens the system's print dialog for the page; false when the person cancelled or there is no printer. */
 export function print(html: string): Promise<boolean> {
-	return withPage(
-		html,
-		(window) =>
-			new Promise<boolean>((resolve) => {
-				window.webContents.print({ silent: false, printBackground: false, pageSize: 'A4' }, (printed) =>
-					resolve(printed),
-				)
-			}),
-	)
+	return withPage(html, printWindow)
 }
 
 /** The sheet with the recovery code, to be kept away from the computer. */

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { caps } from './caps.ts'
 import { ReadingProblem, says } from './problems.ts'
 
-export interface MarkupEvents {
+interface MarkupEvents {
 	open(name: string, attributes: Record<string, string>): void
 	text(text: string): void
 	close(name: string): void

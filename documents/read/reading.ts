@@ -27,7 +27,7 @@ export interface GreyPicture {
 }
 
 export interface Recogniser {
-	recognise(picture: GreyPicture, options?: { sparse?: boolean }): Promise<Recognised>
+	recognise(picture: GreyPicture): Promise<Recognised>
 	close(): void
 }
 
@@ -86,8 +86,8 @@ export function aborted(): DOMException {
 	return new DOMException('Reading was stopped.', 'AbortError')
 }
 
-/** Reads a file found inside another; `depth` is how many containers it sits in. */
-export type ReadInside = (bytes: Uint8Array, name: string, depth: number) => Promise<IncomingDocument>
+/** Reads a file found inside another. */
+export type ReadInside = (bytes: Uint8Array, name: string) => Promise<IncomingDocument>
 
 /** What a reader of one kind of file gives back. */
 export interface ReadResult {

@@ -79,6 +79,8 @@ export function normaliseTicks(text: string): string {
 			else out += character
 		}
 	}
+	// Round brackets are boxes only where an empty pair shows it.
+	if (/\( {1,3}\)/.test(out)) out = out.replace(/\( {1,3}\)/g, '[ ]').replace(/\( ?[xX✓√] ?\)/g, '[X]')
 	return out
 		.replace(/(\[[ xX]\])(?=[A-Za-z])/g, '$1 ')
 		.replace(/\[ {0,2}(?:[xX×√✓]|\[X\]) {0,2}\]/g, '[X]')

@@ -87,7 +87,7 @@ export function receivedOf(paper: Paper): Candidate | undefined {
 }
 
 const aboutDate =
-	/\b(?:request|letter|e-?mail|form|message|enquiry|application)\b[^.;]{0,30}?\b(?:of|dated|sent(?: to you)?(?: on)?|made(?: on)?|from|submitted(?: on)?|on)\b(?: the)? ?$/i
+	/\b(?:wrote|written|e-?mailed|contacted you|asked you)(?: to you)?(?: first)? (?:on|of)(?: the)? ?$|\b(?:request|letter|e-?mail|form|message|enquiry|application)\b[^.;]{0,30}?\b(?:of|dated|sent(?: to you)?(?: on)?|made(?: on)?|from|submitted(?: on)?|on)\b(?: the)? ?$/i
 
 /** The date that the request itself bears; of a chaser or withdrawal, the date of the request it is about. */
 export function requestDateOf(paper: Paper): Candidate[] {

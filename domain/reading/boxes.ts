@@ -268,7 +268,9 @@ function aloneKind(shown: string, next: string, before: readonly Passage[]): Lab
 		return undefined
 	const last = before.at(-1)
 	if (last && last.text.length > 60 && !endsSentence.test(last.text)) return undefined
-	return kindOfLabel(words)
+	const kind = kindOfLabel(words)
+	// A comma is part of few labels ("Storage, access and retention"); elsewhere it parts a name from a title.
+	return kind && /,/.test(named) && !['handling', 'requester', 'notice', 'approver'].includes(kind) ? undefined : kind
 }
 
 /** Whether a line under a row of two columns belongs to the label's column, its second cell to the value. */

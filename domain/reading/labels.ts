@@ -76,7 +76,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'takenBy',
-		/^(?:(?:call|message|note|visit) )?(?:taken|noted|recorded|written|completed|logged|seen|answered) by|^(?:call )?taker|^message for|^member of staff|^staff (?:member|name)|^your name$|^reception/,
+		/^(?:(?:call|message|note|visit) )?(?:taken|noted|recorded|written|completed|logged|seen|answered) by|^(?:call )?taker|^message for|^member of staff|^staff (?:member|name)|^note by|^who took|^reception/,
 	],
 	[
 		'receivedDate',
@@ -89,7 +89,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'approvalDate',
-		/^(?:date|time|date and time|when) (?:of )?(?:(?:the )?(?:authoris|authoriz|approv|countersign|counter-sign|sanction|endors|sign(?:ed)?[- ]?off)|(?:it was )?(?:authoris|approv))|^(?:authoris|authoriz|approv|countersign|counter-sign|sign(?:ed)?[- ]?off)\w* ?(?:on|date|dated|at)\b|^authority dated?|^approval (?:date|given on|granted)/,
+		/^(?:date|time|date and time|when) (?:of )?(?:(?:the )?(?:authoris|authoriz|approv|countersign|counter-sign|sanction|endors|sign(?:ed)?[- ]?off)|(?:it was )?(?:authoris|approv))|^(?:authori[sz](?:ed|ation)|approv(?:ed|al)|counter-?signed|sign(?:ed)?[- ]?off) (?:on|date|dated|at)\b|^(?:time and )?date (?:and time )?of (?:the )?(?:authority|approval|sanction)|^authority dated?|^approval (?:date|given on|granted)/,
 	],
 	[
 		'approverRank',
@@ -101,7 +101,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'approver',
-		/^(?:authoris|authoriz|approv|counter-? ?sign|sanctioned|endors|ratif|sign(?:ed)?[- ]?off|senior (?:officer|manager)|supervis(?:or|ing|ory)|line manager|who (?:has )?(?:authoris|approv)|(?:chief )?inspector(?:'s)? (?:approval|authoris|authority)|authority(?: (?:given|granted) ?(?:by)?| level| for (?:the )?request| of)?$|level of authority|officer (?:authoris|approv)|ci (?:approval|authoris)|internal (?:authoris|approv)|has this (?:request )?been (?:authoris|approv)|(?:decision|authority) of (?:the )?(?:authoris|approv|senior)|rank of authoris|police approval|approved and|name and rank of (?:authoris|approv))/,
+		/^(?:decision[- ]maker|authoris|authoriz|approv|counter-? ?sign|sanctioned|endors|ratif|sign(?:ed)?[- ]?off|senior (?:officer|manager)|supervis(?:or|ing|ory)|line manager|who (?:has )?(?:authoris|approv)|(?:chief )?inspector(?:'s)? (?:approval|authoris|authority)|authority(?: (?:given|granted) ?(?:by)?| level| for (?:the )?request| of)?$|level of authority|officer (?:authoris|approv)|ci (?:approval|authoris)|internal (?:authoris|approv)|has this (?:request )?been (?:authoris|approv)|(?:decision|authority) of (?:the )?(?:authoris|approv|senior)|rank of authoris|police approval|approved and|name and rank of (?:authoris|approv))/,
 	],
 	[
 		'noticeDate',
@@ -109,20 +109,20 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'views',
-		/\b(?:views?|objections?|wishes|feelings|opinion|what (?:does|did|has|do) (?:the )?(?:person|victim|she|he|they|complainant) (?:say|said|think|want|feel))\b(?!.*\b(?:date|period)\b)/,
+		/\b(?:views?|objections?|wishes|feelings|opinion|what (?:does|did|has|do) (?:the )?(?:person|victim|she|he|they|complainant) (?:say|says|said|think|thinks|want|wants|feel|feels)|^what (?:she|he|they) (?:says?|thinks?|wants?)|^(?:her|his|their) (?:response|reaction|answer))\b(?!.*\b(?:date|period)\b)/,
 	],
 	[
 		'notice',
-		/\bnoti(?:ce|fication|fied)\b(?! of (?:hearing|application|intended))|^(?:has|have|was|were|is) (?:the )?(?:person|victim|subject|individual|she|he|they|data subject|complainant)(?:\w|\s|\/)*\b(?:told|informed|aware|notified|given)|^(?:telling|informing|contact with) (?:the )?(?:person|victim|her|him|them|complainant|individual)|(?:victim|person|complainant|data subject|individual) (?:aware|informed|told)|^(?:informed|aware)\??$|^does (?:she|he|the person|the victim) know|^section 44b/,
+		/\bnoti(?:ce|fication|fied)\b(?! of (?:hearing|application|intended))|^(?:has|have|was|were|is) (?:the )?(?:person|victim|subject|individual|she|he|they|data subject|complainant)(?:\w|\s|\/)*\b(?:told|informed|aware|notified|given)|^(?:telling|informing|notifying|contact with) (?:the )?(?:person|victim|her|him|them|complainant|individual)|(?:victim|person|complainant|data subject|individual) (?:aware|informed|told)|^(?:informed|aware)\??$|^does (?:she|he|the person|the victim) know|^section 44b/,
 	],
 	['fetched', /^(?:client|victim) asked/],
 	[
 		'defence',
-		/\bdefen[cs]e\b|disclosure to (?:the )?(?:suspect|accused|defendant|others|third)|^(?:onward|possible|further|potential|later) (?:disclosure|sharing)|who else may see|defendant/,
+		/\bdefen[cs]e\b|^(?:further )?disclosure$|(?:suspect|accused).*\bsee\b|disclosure to (?:the )?(?:suspect|accused|defendant|others|third)|^(?:onward|possible|further|potential|later) (?:disclosure|sharing)|who else may see|defendant/,
 	],
 	[
 		'voluntary',
-		/\bvoluntary\b|\bmandatory\b|\bcompulsory\b|^(?:your |the )?(?:choice|right to refuse|option to refuse|recipient's choice)|do (?:you|i|we) have to|obligation|must (?:you|we|i)|status of (?:the |this )?request|are you obliged|required to (?:comply|respond|reply)/,
+		/\bvoluntary\b|^compliance$|\bmandatory\b|\bcompulsory\b|^(?:your |the )?(?:choice|right to refuse|option to refuse|recipient's choice)|do (?:you|i|we) have to|obligation|must (?:you|we|i)|status of (?:the |this )?request|are you obliged|required to (?:comply|respond|reply)/,
 	],
 	[
 		'consent',
@@ -130,7 +130,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'proportionality',
-		/proportion|limit (?:the )?intrusion|(?:minimi[sz]e|minimis\w+|reduce|limit\w*) (?:the )?(?:intrusion|collateral|impact|interference)|privacy|^(?:how|why) (?:is|has|have) (?:the |this |it ).*(?:limited|narrow|kept)|^limits?(?: on| to|$)|how (?:is it|it is|we have) limited|^scope limits?|^kept to/,
+		/proportion|limit (?:the )?intrusion|intrusion is|how (?:have|has|is|did) .*\blimit|(?:minimi[sz]e|minimis\w+|reduce|limit\w*) (?:the )?(?:intrusion|collateral|impact|interference)|privacy|^(?:how|why) (?:is|has|have) (?:the |this |it ).*(?:limited|narrow|kept)|^limits?(?: on| to|$)|how (?:is it|it is|we have) limited|^scope limits?|^kept to/,
 	],
 	['presumption', /presum|starting (?:point|position)|start(?:ing)? from|44d/],
 	[
@@ -144,7 +144,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'otherMeans',
-		/other (?:means|ways?|sources?|options?|methods?|routes?|lines? of enquiry|enquiries|avenues)|alternativ|less intrusive|least intrusive|elsewhere|last resort|(?:already )?(?:tried|considered|attempted|exhausted)|what else|how else|first tried|other steps|less invasive|steps (?:taken|tried)/,
+		/other (?:means|ways?|sources?|options?|methods?|routes?|lines? of enquiry|enquiries|avenues)|alternativ|less intrusive|least intrusive|elsewhere|last resort|(?:already )?(?:tried|considered|attempted|exhausted)|what else|how else|enquiries (?:already )?made|other enquiries|first tried|other steps|less invasive|steps (?:taken|tried)/,
 	],
 	['essential', /\bessential\b|why (?:it|this) matters?|importance/],
 	[
@@ -154,19 +154,19 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	['reasonAndLine', /\b(?:reasons?|purpose)\b.*(?:lines? of|enquir|inquir)|(?:lines? of) .*(?:reason|purpose)/],
 	[
 		'line',
-		/\blines? of (?:en|in)quir|^(?:en|in)quiry (?:being|to be|pursued)|^relevance|\brelevant to\b|how .*\brelevant|issue (?:to be|in)|what (?:it|this) (?:will|would|may) (?:show|prove|establish|help)|what we want to (?:find|establish|know)|^(?:the )?issues?$/,
+		/\blines? of (?:en|in)quir|^(?:en|in)quiry (?:being|to be|pursued)|^relevance|\brelevant to\b|how .*\brelevant|issue (?:to be|in)|what (?:it|this) (?:will|would|may) (?:show|prove|establish|help)|what we want to (?:find|establish|know)|^(?:the )?issues?$|^what is (?:in|the) (?:issue|dispute)/,
 	],
 	[
 		'holds',
-		/\b(?:hold|holds|held|have|has)\b.*\b(?:information|it|this|material|records?|notes|them|that)\b.*$|believ|^why (?:us|you|your service|this service|larkfield)|grounds for (?:thinking|belie)|belief|source of (?:information|knowledge)|how (?:do )?(?:we|police|you) know|^basis (?:for|of) (?:belief|thinking)|^(?:reason|why) .*\b(?:hold|held|holds)\b|^held (?:by|because)|(?:known|attends?|attended) (?:to )?(?:the |your )?(?:service|provider|organisation)/,
+		/\b(?:hold|holds|held|have|has)\b.*\b(?:information|it|this|material|records?|notes|them|that)\b.*$|believ|^why (?:us|you|your service|(?:this|your) (?:service|organisation|provider))\b|^why (?:are )?(?:we|you) asking (?:this|your) (?:service|organisation|provider)|grounds for (?:thinking|belie)|belief|source of (?:information|knowledge)|how (?:do )?(?:we|police|you) know|^basis (?:for|of) (?:belief|thinking)|^(?:reason|why) .*\b(?:hold|held|holds)\b|^held (?:by|because)|(?:known|attends?|attended) (?:to )?(?:the |your )?(?:service|provider|organisation)/,
 	],
 	[
 		'handling',
-		/\bhandl|\bstor(?:e|ed|age)\b|retention|\bretain|(?:what (?:will|would) )?happens? (?:to|with|next|after)|how (?:it|the (?:information|material|records?)|they|this|we|your \w+) (?:will|would|shall) |once (?:obtained|received|we have)|who (?:will|may|can|would) see|dealt with|use and|^use of|security|destruction|^after(?:wards)?$|sharing|disposal|safeguards|what we (?:will )?do with/,
+		/\bhandl|\bstor(?:e|ed|age)\b|retention|\bretain|(?:what (?:will|would) )?happens? (?:to|with|next|after)|how (?:it|the (?:information|material|records?)|they|this|we|your \w+) (?:will|would|shall) |once (?:obtained|received|we have)|who (?:will|may|can|would) see|dealt with|use and|^use of|security|destruction|^after(?:wards)?$|sharing|disposal|^treatment|^after we|^when we (?:have|get|receive)|safeguards|what we (?:will )?do with/,
 	],
 	[
 		'period',
-		/\bperiod\b|^dates? (?:from|wanted|sought|needed)|\btime ?(?:frame|span|scale|limits?)\b|\bdate ?(?:range|s? (?:covered|requested|required|of (?:records?|notes|sessions?|material)))|^(?:between |relevant |specific )?dates?(?: (?:range|requested|covered|required|of interest|sought|from(?: and|\/| ?-) ?to))$|^(?:records?|notes|sessions?|material|information) (?:from|between|dated|covering)|^(?:relevant|specific|which|what) (?:dates|sessions|appointments|period)|parameters|^covering|^from ?(?:\/|-|and) ?to$|^sessions?$/,
+		/^dates$|^between (?:which|what) dates|^limits? of time|\bperiod\b|^dates? from|^dates (?:wanted|sought|needed)|\btime ?(?:frame|span|limits?)\b|\bdate ?(?:range|s (?:required|needed)|s? (?:covered|requested|of (?:records?|notes|sessions?|material)))|^(?:between |relevant |specific )?dates?(?: (?:range|requested|covered|of interest|sought|from(?: and|\/| ?-) ?to))$|^(?:records?|notes|sessions?|material|information) (?:from|between|dated|covering)|^(?:relevant|specific|which|what) (?:dates|sessions|appointments|period)|parameters|^covering|^from ?(?:\/|-|and) ?to$|^sessions?$/,
 	],
 	[
 		'questions',
@@ -174,36 +174,36 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'reply',
-		/^(?:when|reply|response|answer|return|deadline|respond|please (?:reply|respond|return)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
+		/^(?:when(?! was| is the person)|time for (?:reply|response)|wanted by|date (?:required|needed|wanted)|timescales?|reply|response|answer|return|deadline|respond|please (?:reply|respond|return)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
 	],
 	[
 		'reason',
-		/\breasons?\b|\bpurpose\b|^(?:why|what for)\b.*\b(?:need|needed|require|required|want|wanted|sought|asking|asked)\b|^need(?:ed)?(?: for| because)?$|^(?:the )?(?:information|data|material|records) (?:is|are) (?:needed|required|sought|requested) (?:for|because|as|to)\b|^why\b(?!.*(?:refus|you hold))|required because|needed because|justification|rationale|circumstances|(?:summary|details|nature|brief outline) of (?:the )?(?:investigation|case|offence|incident|allegation|crime|enquir)|^(?:the )?(?:investigation|allegation)$|case summary|investigation (?:details|summary)|background/,
+		/\breasons?\b|\bpurpose\b|^(?:why|what for)\b.*\b(?:need|needed|require|required|want|wanted|sought|asking|asked)\b|^need(?:ed)?(?: for| because)?$|^(?:the )?(?:information|data|material|records) (?:is|are) (?:needed|required|sought|requested) (?:for|because|as|to)\b|^why\b(?!.*(?:refus|you hold))|required because|needed because|justification|rationale|circumstances|(?:summary|details|nature|brief outline) of (?:the )?(?:investigation|case|offence|incident|allegation|crime|enquir)|^(?:the )?(?:investigation|allegation|grounds|case outline|what is it for|what for)$|case summary|investigation (?:details|summary)|background/,
 	],
 	['questions', /^what (?:is|are) the questions?/],
 	[
 		'person',
-		/^(?:(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
+		/^(?:who (?:is (?:this|the) request about|(?:this|it) concerns|does (?:this|it) concern)|(?:full )?name of (?:the )?person whose .*|(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
 	],
 	[
 		'role',
-		/^(?:(?:the )?(?:data subject|person|individual|subject) is|status|role|involvement|capacity in which .*|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
+		/^(?:(?:the )?(?:data subject|person|individual|subject) is|how is (?:the |this )?(?:person|individual|she|he) involved|is (?:the |this )?(?:person|individual) (?:a|the) (?:victim|witness|suspect).*|(?:person|victim) status|victim ?\/ ?witness.*|capacity(?: in (?:the )?(?:case|investigation|matter))?|status|role|involvement|capacity in which .*|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
 	],
 	[
 		'info',
-		/^(?:(?:the|what|which|all|exact|precise|specific|full|any|details? of|description of|nature of|type of|category of) )*(?:information|material|records?|documents?|data|items?|notes|disclosure|counselling (?:notes|records))(?: ?(?:and|or|\/) ?(?:records?|documents?|material|notes|information|documentation))?(?: (?:requested|required|sought|wanted|needed|asked for|requests?|we (?:need|want|ask for|seek|request|are asking for|would like)|i (?:need|want|am asking for)|do (?:you|we) (?:require|want|need|seek)|(?:is|are|being|to be) (?:being )?(?:requested|sought|required|needed|wanted|asked for|produced|disclosed|provided|supplied)|that (?:is|are) (?:needed|wanted|required|sought)))?(?: from you)?$|^(?:describe|description of|specify|state|set out|please (?:describe|specify))? ?(?:exactly |precisely )?what (?:exactly )?(?:we|is|are|do we|do you|does|the police|he|she|they|i|you)(?: \w+)? ?(?:(?:being |to be )?(?:ask|need|want|require|request|sought|seek|asked|asking|required|requested|needed|wanted|would like|provided|disclosed|produced)(?:ing|ed|s|d)?)(?: for)?$|^what (?:we|i|he|she|they) (?:want|need|ask|seek)\b|^(?:request|requirement|request details|details of (?:the )?request|requested|wants?|wanted|wanting|asking for|asked for|what was asked(?: for)?|we (?:ask|request|seek)(?: for)?|scope(?: of (?:the )?request)?|what|what is wanted|needs?)$/,
+		/^(?:(?:the|what|which|all|exact|precise|specific|full|any|details? of|description of|nature of|type of|category of) )*(?:information|material|records?|documents?|data|items?|notes|disclosure|counselling (?:notes|records))(?: ?(?:and|or|\/) ?(?:records?|documents?|material|notes|information|documentation))?(?: (?:requested|required|sought|wanted|needed|asked for|requests?|we (?:need|want|ask for|seek|request|are asking for|would like)|i (?:need|want|am asking for)|do (?:you|we) (?:require|want|need|seek)|(?:is|are|being|to be) (?:being )?(?:requested|sought|required|needed|wanted|asked for|produced|disclosed|provided|supplied)|that (?:is|are) (?:needed|wanted|required|sought)))?(?: from you)?$|^(?:please )?(?:describe|specify|state|set out) (?:the |precise |exact )*(?:information|material|records?|documents?|data)(?: (?:required|requested|sought|needed|wanted|you (?:need|want)))?$|^(?:information|material|records) (?:you|we) (?:need|want|require|seek)$|^(?:describe|description of|specify|state|set out|please (?:describe|specify))? ?(?:exactly |precisely )?what (?:exactly )?(?:we|is|are|do we|do you|does|the police|he|she|they|i|you)(?: \w+)? ?(?:(?:being |to be )?(?:ask|need|want|require|request|sought|seek|asked|asking|required|requested|needed|wanted|would like|provided|disclosed|produced)(?:ing|ed|s|d)?)(?: for)?$|^what (?:we|i|he|she|they) (?:want|need|ask|seek)\b|^(?:request|requirement|request details|details of (?:the )?request|requested|wants?|wanted|wanting|asking for|asked for|what was asked(?: for)?|we (?:ask|request|seek)(?: for)?|scope(?: of (?:the )?request)?|what|what is wanted|needs?)$/,
 	],
-	['dob', /^(?:date of birth|d\.? ?o\.? ?b\.?|born|birth ?date|dyddiad geni)(?: (?:and|\/) age)?$/],
+	['dob', /^(?:date of birth|d\.? ?o\.? ?b|born|birth ?date|dyddiad geni)(?: (?:and|\/) age)?$/],
 	['age', /^age(?: (?:and|\/|at).{0,20})?$|^(?:adult|child) ?(?:or|\/) ?(?:child|adult)/],
-	['capacity', /\bcapacity\b(?!.*\b(?:involved|features?|in which)\b)|^vulnerab|^adult or child/],
+	['capacity', /\bmental capacity|\bcapacity (?:concerns?|issues?|assessment)|(?:concerns?|issues?|doubts?) (?:about|over) (?:\w+ )?capacity|^vulnerab|^adult or child/],
 	[
 		'requester',
-		/^(?:(?:name of )?(?:the )?(?:person|officer|individual|member of staff) (?:who is )?(?:making|asking|requesting|submitting|completing)\b.{0,30}|(?:name (?:and|\/) ?(?:rank|collar|number).*|name of )?(?:the )?(?:requesting|investigating|enquiry|applicant|reporting|submitting|referring|lead|case|contact) ?(?:officer|investigator|person|member)(?:'s)?(?: (?:name|details|in (?:the )?case|and .{0,30}))?|officer(?:'s)?(?: ?(?:making|submitting|completing|requesting|in|in charge|in the) ?(?:the )?(?:request|case|form|enquir\w+|investigation)?)?(?: (?:name|details|in (?:the )?case))?|oic|o\.i\.c\.|requ?est(?:e|o)r(?:'s)?(?: (?:name|details))?|requested by|request (?:made )?by|submitted by|made by|made out by|completed by|caller(?:'s)?(?: name)?|who (?:called|rang|phoned|is asking|visited|asked)|called by|visitor|name of (?:the )?(?:caller|visitor|officer|investigator|requesting officer)|your (?:name|contact)|from \(officer\)|investigator|(?:person|who is) (?:asking|making the request|requesting)|asking officer|name and rank|name, rank.{0,40}|rank,? (?:and )?name.{0,30}|rank ?(?:\/|,|and) ?(?:no|number|collar).{0,20}(?:\/|,|and) ?name|details of (?:requesting|investigating) officer|officer in (?:the )?case|contact|contact (?:name|details|person)|about (?:this|the) request|section .{0,3} requesting officer|swyddog)$/,
+		/^(?:(?:name of )?(?:the )?(?:person|officer|individual|member of staff) (?:who is )?(?:dealing|making|asking|requesting|submitting|completing)\b.{0,30}|(?:name (?:and|\/) ?(?:rank|collar|number).*|name of )?(?:the )?(?:requesting|investigating|enquiry|applicant|reporting|submitting|referring|lead|case|contact) ?(?:officer|investigator|person|member)(?:'s)?(?: (?:name|details|in (?:the )?case|and .{0,30}))?|officer(?:'s)?(?: ?(?:making|submitting|completing|requesting|in|in charge|in the) ?(?:the )?(?:request|case|form|enquir\w+|investigation)?)?(?: (?:name|details|in (?:the )?case))?|oic|o\.i\.c\.|request from|details of (?:the )?officer|requ?est(?:e|o)r(?:'s)?(?: (?:name|details))?|requested by|request (?:made )?by|submitted by|made by|made out by|completed by|caller(?:'s)?(?: name)?|who (?:called|rang|phoned|is asking|visited|asked)|called by|visitor|name of (?:the )?(?:caller|visitor|officer|investigator|requesting officer)|your (?:name|contact)|from \(officer\)|investigator|(?:person|who is) (?:asking|making the request|requesting)|asking officer|name and rank|name, rank.{0,40}|rank,? (?:and )?name.{0,30}|rank ?(?:\/|,|and) ?(?:no|number|collar).{0,20}(?:\/|,|and) ?name|details of (?:requesting|investigating) officer|officer in (?:the )?case|contact|contact (?:name|details|person)|about (?:this|the) request|section .{0,3} requesting officer|swyddog)$/,
 	],
 	['approver', /^(?:authority|authorisation|approval)$/],
 	[
 		'force',
-		/^(?:(?:police )?force|(?:requesting |asking |police |name of )?(?:force|agency|organisation|authority|constabulary|body|department|police force)(?: ?(?:\/|and|,) ?(?:force|agency|unit|department|organisation|team|station|branch).{0,20})?(?: name| making (?:the )?request)?|from|unit ?\/ ?force|employer|company|firm|on behalf of|heddlu|station|unit|team|department|address|branch|sent from)$/,
+		/^(?:police (?:service|area)|force or agency|organisation (?:requesting|asking)|your (?:organisation|force|agency)|force ?\/ ?bcu|(?:police )?force|(?:requesting |asking |police |name of )?(?:force|agency|organisation|authority|constabulary|body|department|police force)(?: ?(?:\/|and|,) ?(?:force|agency|unit|department|organisation|team|station|branch).{0,20})?(?: name| making (?:the )?request)?|from|unit ?\/ ?force|employer|company|firm|on behalf of|heddlu|station|unit|team|department|address|branch|sent from)$/,
 	],
 	[
 		'email',
@@ -211,25 +211,25 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'phone',
-		/^(?:(?:direct|contact|work|desk|office|mobile|his|her|officer|telephone|call ?back|switchboard|phone|tel) ?)*(?:tele?phone|phone|tel|numbers|(?<=contact |phone |tel |mobile |direct |office |desk |work )(?:number|no)|mobile|mob|direct dial|ddi|dd|line|ffôn)s?(?: ?(?:number|no|nos|numbers|ext|dial))?(?: ?(?:for|to) .{0,20})?$/,
+		/^(?:(?:direct|contact|call|back|work|desk|office|mobile|his|her|officer|telephone|call ?back|switchboard|phone|tel) ?)*(?:tele?phone|phone|tel|numbers|(?<=contact |phone |tel |mobile |direct |office |desk |work |back )(?:number|no)|(?:ring|call) back on|mobile|mob|direct dial|ddi|dd|line|ffôn)s?(?: ?(?:number|no|nos|numbers|ext|dial))?(?: ?(?:for|to) .{0,20})?$/,
 	],
 	[
 		'number',
-		/^(?:(?:collar|warrant|shoulder|staff|badge|officer|id|pin|epaulette|payroll|service|force|police)?(?: ?(?:\/|or|and) ?(?:collar|warrant|staff|id))? ?(?:id|no|num|number)s?|collar|warrant|id|pnn|rank no)$/,
+		/^(?:(?:collar|warrant|shoulder|staff|badge|officer|id|pin|epaulette|payroll|service|force|police)?(?: ?(?:\/|or|and) ?(?:collar|warrant|staff|id))? ?(?:id|no|num|number)s?|collar|warrant|id|pnn|pin|employee (?:no|number)|rank no)$/,
 	],
 	[
 		'rank',
-		/^(?:rank|position|role ?\/ ?rank|rank ?(?:\/|and|or|,|&) ?(?:role|grade|position|title|no|number|collar|collar no|collar number|warrant|warrant no|id|staff no|position)s?|grade ?(?:\/|or|and) ?rank|job title|title|post|rank or grade|swydd|rheng)$/,
+		/^(?:rank|(?:officer )?rank|role or rank|post held|position|role ?\/ ?rank|rank ?(?:\/|and|or|,|&) ?(?:role|grade|position|title|no|number|collar|collar no|collar number|warrant|warrant no|id|staff no|position)s?|grade ?(?:\/|or|and) ?rank|job title|title|post|rank or grade|swydd|rheng)$/,
 	],
 	['grade', /^grade(?:.{0,20})?$/],
 	[
 		'reference',
-		/(?:^|\b)(?:ref|reference|crime (?:no|number|ref)|urn|case (?:no|number)|incident (?:no|number|ref)|log (?:no|number)|niche|occurrence|cad|cris|claim (?:no|number)|investigation (?:no|number|ref)|crime ?\/ ?incident)\b|^crime$|^(?:op|operation) ?\/ ?ref|^cyfeirnod/,
+		/(?:^|\b)(?:ref|reference|crime (?:no|number|ref)|urn|case (?:no|number)|incident (?:no|number|ref)|log (?:no|number)|niche|occurrence|cad|cris|claim (?:no|number)|investigation (?:no|number|ref)|crime ?\/ ?incident)\b|^crime$|^quote$|^crime report (?:no|number)|^(?:op|operation) ?\/ ?ref|^cyfeirnod/,
 	],
 	['operation', /^operation(?: name)?$|^op(?: name)?$/],
 	[
 		'requestDate',
-		/^(?:(?:the )?date (?:of |on )?(?:this |the )?(?:request|form|application|letter|issue|submission|making|completed|completion|submitted|requested|sent|made|enquiry|asked)(?: (?:made|form|submitted|completed|sent))?|requested on|request (?:date|dated|made on)|date requested|completed on|submitted(?: on)?|date of request.{0,20}|when (?:was )?(?:the )?request(?:ed)?(?: made)?|sent on|dyddiad y cais)$/,
+		/^(?:form dated|when was (?:the |this )?(?:request|form) (?:made|sent|completed)|(?:the )?date (?:of |on )?(?:this |the )?(?:request|form|application|letter|issue|submission|making|completed|completion|submitted|requested|sent|made|enquiry|asked)(?: (?:made|form|submitted|completed|sent))?|requested on|request (?:date|dated|made on)|date requested|completed on|submitted(?: on)?|date of request.{0,20}|when (?:was )?(?:the )?request(?:ed)?(?: made)?|sent on|dyddiad y cais)$/,
 	],
 	['date', /^(?:date|dated|date and time|date ?\/ ?time|dyddiad|date signed|signed on|on)$/],
 	['time', /^time(?: of (?:call|visit))?$/],
@@ -283,7 +283,7 @@ export function labelWords(label: string): string {
 	return plain(label)
 		.toLowerCase()
 		.replace(/^(?:section|part|box|item|question|q) ?\d{1,2}[a-z]?[ .:)-]+/, '')
-		.replace(/^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.):]\s*/, '')
+		.replace(/^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[a-z](?=[.):]\s)|[ivx]{1,4}(?=[.):]\s))[.):]\s*/, '')
 		.replace(/^\d{1,2}(?:\.\d)? /, '')
 		.replace(/ ?\([^)]{0,80}\)/g, '')
 		.replace(/- (?=\p{Ll})/gu, '')

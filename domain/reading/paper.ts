@@ -252,13 +252,15 @@ export function paperOf(document: IncomingDocument): Paper {
 	}
 }
 
-function noteDate(sheet: Sheet): string | undefined {
+function noteDate(sheet: Sheet, note: boolean): string | undefined {
 	for (const box of sheet.boxes) {
 		if (box.kind !== 'date' && box.kind !== 'receivedDate') continue
 		const mention = findDates(box.value.text)[0]
 		if (mention) return isoOf(mention)
 	}
-	return undefined
+	// A note begins with its date; later dates are what the caller spoke of.
+	const first = note ? findDates(sheet.body.text.slice(0, 240).replace(/\n/g, ' '))[0] : undefined
+	return first && isoOf(first)
 }
 
 /** The newest message comes from the service's own people, who pass on what reached them. */

@@ -153,11 +153,11 @@ const numberAfterName = new RegExp(
 	'iu',
 )
 const numberNearby =
-	/\b(?:collar|warrant|shoulder|badge|staff|id|pin|payroll|force)\.? ?(?:id|no|number|num|ref)?\.?[:# ]{0,3}([A-Z]{0,3}\d{2,6}[A-Z]{0,2})\b/i
+	/(?:\b(?:collar|warrant|shoulder|badge|staff|id|pin|payroll|force)\.? ?(?:id|no|number|num|ref)?|, (?:number|no))\.?[:# ]{0,3}([A-Z]{0,3}\d{2,6}[A-Z]{0,2})\b/i
 const betweenRankAndName = /^(?: \((?:police staff|civilian|staff|[A-Z]{2,6})\))?[ ,:|\n-]{0,4}/
 
 const notNumber = (text: string, end: number, value: string) =>
-	/^\s?(?:am|pm|hrs|\d{3}|[/:]\d)/i.test(text.slice(end, end + 4)) ||
+	/^\s?(?:(?:am|pm|hrs)\b|\d{3}|[/:]\d)/i.test(text.slice(end, end + 4)) ||
 	(/^0\d{3,}/.test(value.replace(/\D/g, '')) && value.length > 5)
 
 /**

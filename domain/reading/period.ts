@@ -40,7 +40,7 @@ const endWord =
 	/\b(?:until|up to|up until|before|prior to|to|till|no later than|ending|on or before)(?: the| and including)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i
 /** Dates of the offence, of an interview, of a hearing: they are no period of records. */
 const eventDate =
-	/\b(?:incidents?|offences?|assault(?:ed)?|attack(?:ed)?|rape[d]?|abuse[d]?|evening|night|morning|events?|arrest(?:ed)?|interview(?:ed)?|reported|statement|born|dob|d\.o\.b|hearing|trial|listed|court|happened|occurred|took place|told us|letter (?:of|dated)|request (?:of|dated)|form (?:of|dated)|consent|signed|dated this|killed|stabbed|alleged(?:ly)?|separat(?:ed|ion)|murder|deadline|reply|respond|return(?:ed|able)?|by)\b[^.;]{0,40}$/i
+	/\b(?:incidents?|offences?|assault(?:ed)?|attack(?:ed)?|rape[d]?|abuse[d]?|evening|night|morning|events?|arrest(?:ed)?|interview(?:ed)?|reported|statement|born|dob|d\.o\.b|hearing|trial|listed|court|happened|occurred|took place|told us|letter (?:of|dated)|request (?:of|dated)|form (?:of|dated)|consent|signed|dated this|killed|stabbed|alleged(?:ly)?|separat(?:ed|ion)|murder|deadline|reply|respond|return(?:ed|able)?)\b[^.;]{0,40}$/i
 const recordsWord =
 	/\b(?:notes?|records?|sessions?|entries|entry|appointments?|counselling|therapy|attend\w*|contact|file|period|dated|covering|between|material|documents?|correspondence|from|disclos\w*|messages|dates?)\b/i
 
@@ -136,7 +136,7 @@ export function findPeriods(text: string, reference?: string): Range[] {
 		if (!number || !year || dates.some((date) => date.start < match.index + match[0].length && match.index < date.end))
 			continue
 		const open = /^(?:since|from)/i.test(match[0])
-		const until = /^[ ,]{0,2}(?:to|until|-|and|up to) /i.test(text.slice(match.index + match[0].length))
+		const until = /^[ ,]{0,2}(?:to|until|-|and|up to) (?!(?:the )?(?:present|date|now|today))/i.test(text.slice(match.index + match[0].length))
 		if (!until)
 			add({
 				from: firstDay(year, number),
@@ -183,12 +183,15 @@ function withYear(mention: DateMention, other: string | undefined): DateMention 
 
 /** Sessions on named days ("the sessions on 9 September 2025 and 16 September 2025"): from the first to the last. */
 function sessionDays(text: string, reference: string | undefined): Range | undefined {
-	const match =
-		/\b(?:sessions?|appointments?|meetings?|attendances?|entries|entry|notes?)\b[^.;]{0,40}?\b(?:on|of|dated|for|held on|at)\b/i.exec(
-			text,
-		)
-	if (!match) return undefined
-	const from = match.index + match[0].length
+	for (const match of text.matchAll(/\b(?:sessions?|appointments?|meetings?|attendances?|entries|entry|notes?)\b/gi)) {
+		const on = /^[^.;]{0,40}?\b(?:on|of|dated|for|held on|at)\b/i.exec(text.slice(match.index + match[0].length))
+		const found = on && daysAfter(text, match.index + match[0].length + on[0].length, reference)
+		if (found) return found
+	}
+	return undefined
+}
+
+function daysAfter(text: string, from: number, reference: string | undefined): Range | undefined {
 	const days = findDates(text).filter((date) => date.start >= from && date.start < from + 110)
 	const kept: DateMention[] = []
 	let last = from

@@ -139,6 +139,7 @@ export function courtDateOf(sheet: Sheet, reference: string | undefined): Candid
 				weight += 3
 			if (byWord.test(leadOf(text, day, reference)) || /^within|days/i.test(text.slice(day.start, day.end))) weight += 2
 			if (/\b(?:on|at)(?: \w+day)? ?$/i.test(near) && weight > 0) weight += 1
+			if (/\b(?:will|shall|is to|are to) (?:be (?:made|heard)|apply)\b[^.]{0,90}$/i.test(clause)) weight += 4
 			if (/\b(?:hearing|heard|listed|return date|before (?:the|his|her|judge))\b/i.test(clause)) weight += 1.5
 			if (/\b(?:ordered|required|must|shall|directed|commanded)\b/i.test(`${label} ${text}`)) weight += 2
 			if (

@@ -171,7 +171,7 @@ export function soughtOf(paper: Paper): Sought[] {
 
 /** Words that limit or refuse; what they govern is not asked for. */
 const leftOut =
-	/[^.;]*\b(?:(?:do|does|did|are|is|am|will|would) not|don't|doesn't|isn't|aren't|not (?:asking|seeking|requesting|require|the|for|to|a|any)|no (?:other|session|need|notes|records|content|more)|nothing (?:else|more)|rather than|instead of|without|in place of|excluding|other than|except)\b[^.;]*[.;]?/gi
+	/(?:,? ?\b(?:and|but) )?\b(?:(?:do|does|did|are|is|am|will|would) not|don't|doesn't|isn't|aren't|not (?:asking|seeking|requesting|require|the|for|to|a|any|what)|no (?:other|session|need|notes|records|content|more)|nothing (?:else|more)|rather than|instead of|without|in place of|excluding|other than|except)\b[^.;,]*/gi
 const everything =
 	/\b(?:(?:any and )?all(?: of)?(?: the| her| his| their| your| such| available| relevant| of the| of her| of his| of their)?|any and all|(?:the |her |his |their |your )?(?:full|entire|complete|whole|total)|complete set of|everything|copies of all|every)(?: (?:and )?(?:\w+[ ,]){0,6}?)? ?(?:(?:counsell?ing|therapy|session|case|clinical|client) )?(?:notes?|records?|files?|history|correspondence|documents?|documentation|material|information|paperwork|data|copy|set|disclosure)\b/i
 const everythingHeld =

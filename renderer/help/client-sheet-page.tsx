@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { clientSheet, helpSources, readWords } from '../../domain/index.ts'
 import { Notice, PageHeading } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import styles from './help.module.css'
+import { PrintButton } from './print-button.tsx'
 import { SourceAddress } from './source-address.tsx'
 
 /** Last part of the sheet's address. */
@@ -14,10 +14,10 @@ export function ClientSheetPage() {
 	const sheet = clientSheet()
 	const sources = helpSources(sheet.parts.flatMap(({ rests }) => rests))
 	return (
-		<article className={styles.page}>
+		<article className={`${styles.page} ${styles.sheet}`}>
 			<PageHeading
 				caption={<Link href={paths.help()}>All topics of help</Link>}
-				actions={<Button onClick={() => window.print()}>Print the sheet</Button>}
+				actions={<PrintButton label="Print the sheet" prominent />}
 			>
 				{sheet.title}
 			</PageHeading>

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { type HelpTopic, helpBasisWords, helpSources, helpTopic, readWords } from '../../domain/index.ts'
 import { PageHeading } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import styles from './help.module.css'
+import { PrintButton } from './print-button.tsx'
 import { SourceAddress } from './source-address.tsx'
 
 /** One topic: each paragraph with its basis, then the sources with how surely they were read. */
@@ -13,11 +13,7 @@ export function TopicPage({ topic }: { topic: HelpTopic }) {
 		<article className={styles.page}>
 			<PageHeading
 				caption={<Link href={paths.help()}>All topics of help</Link>}
-				actions={
-					<Button variant="default" onClick={() => window.print()}>
-						Print this page
-					</Button>
-				}
+				actions={<PrintButton label="Print this page" />}
 			>
 				{topic.title}
 			</PageHeading>

@@ -13,7 +13,16 @@ import {
 } from './release-words.ts'
 
 /** The manifest of a release and its way so far. */
-export function ReleaseRecord({ inHand, release }: { inHand: CaseInHand; release: Release }) {
+export function ReleaseRecord({
+	inHand,
+	release,
+	blind = false,
+}: {
+	inHand: CaseInHand
+	release: Release
+	/** For the second person: address and page counts are left out, so that they come from the request and the files. */
+	blind?: boolean
+}) {
 	const { prepared, checked, sealed, stopped, receipt, state } = release
 	const { label, tone } = stateWords[state]
 	const done = state === 'sealed' || state === 'stopped'
@@ -27,11 +36,11 @@ export function ReleaseRecord({ inHand, release }: { inHand: CaseInHand; release
 			) : null}
 			<div style={{ overflowX: 'auto' }}>
 				<table className={caseworkStyles.files}>
-					<caption className="mantine-visually-hidden">What is in the release</caption>
+					<caption className={caseworkStyles.unseen}>What is in the release</caption>
 					<thead>
 						<tr>
 							<th scope="col">Goes out as</th>
-							<th scope="col">Pages</th>
+							{blind ? null : <th scope="col">Pages</th>}
 							<th scope="col">SHA-256, first 16 of 64</th>
 						</tr>
 					</thead>
@@ -39,7 +48,7 @@ export function ReleaseRecord({ inHand, release }: { inHand: CaseInHand; release
 						{prepared.items.map(({ name, pages, sha256 }) => (
 							<tr key={name}>
 								<td>{name}</td>
-								<td>{pages}</td>
+								{blind ? null : <td>{pages}</td>}
 								<td className={caseworkStyles.hash}>{sha256.slice(0, 16)}</td>
 							</tr>
 						))}
@@ -48,8 +57,16 @@ export function ReleaseRecord({ inHand, release }: { inHand: CaseInHand; release
 			</div>
 			<SummaryList
 				rows={[
-					{ key: 'pages', term: 'In all', value: pagesInWords(pagesOf(release)) },
-					{ key: 'to', term: 'To', value: prepared.recipient },
+					{
+						key: 'pages',
+						term: 'In all',
+						value: blind ? 'shown after the check: count them' : pagesInWords(pagesOf(release)),
+					},
+					{
+						key: 'to',
+						term: 'To',
+						value: blind ? 'shown after the check: read it off the request' : prepared.recipient,
+					},
 					{
 						key: 'withheld',
 						term: 'Kept back',

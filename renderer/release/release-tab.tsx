@@ -159,7 +159,11 @@ function Underway({
 						{refused}
 					</Notice>
 				) : null}
-				<ReleaseRecord inHand={inHand} release={release} />
+				<ReleaseRecord
+					inHand={inHand}
+					release={release}
+					blind={release.state === 'prepared' && release.prepared.by !== person.id}
+				/>
 			</Part>
 			{release.state === 'prepared' ? (
 				<Part title="The second person’s check">

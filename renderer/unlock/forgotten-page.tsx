@@ -7,6 +7,7 @@ import { TextField } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import styles from './form.module.css'
+import { JoinSheets } from './join-sheets.tsx'
 import { PassphraseChoice, type PassphraseChoiceHandle } from './passphrase-choice.tsx'
 import { clearField } from './passphrase-field.tsx'
 import { tidyCode } from './typed-code.ts'
@@ -81,6 +82,11 @@ export function ForgottenPage({
 						width="wide"
 						maxLength={100}
 						error={errorOf('recovery-code')}
+					/>
+					<JoinSheets
+						onJoined={(joined) => {
+							if (code.current) code.current.value = joined
+						}}
 					/>
 					{severalPeople ? (
 						<TextField

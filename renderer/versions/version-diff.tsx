@@ -96,7 +96,7 @@ export function VersionDiff({ before, after }: { before: CaseVersion; after: Cas
 			</Notice>
 			<div style={{ overflowX: 'auto' }}>
 				<table className={caseworkStyles.files}>
-					<caption className="mantine-visually-hidden">
+					<caption className={caseworkStyles.unseen}>
 						Version {before.number} beside version {after.number}
 					</caption>
 					<thead>

@@ -74,7 +74,7 @@ function FindingsThen({ older, newer }: { older: CaseVersion; newer: CaseVersion
 		<Part title="What became of the findings" level={3}>
 			<div style={{ overflowX: 'auto' }}>
 				<table className={caseworkStyles.files}>
-					<caption className="mantine-visually-hidden">Findings of version {older.number}, then and now</caption>
+					<caption className={caseworkStyles.unseen}>Findings of version {older.number}, then and now</caption>
 					<thead>
 						<tr>
 							<th scope="col">Finding</th>

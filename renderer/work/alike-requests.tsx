@@ -54,7 +54,7 @@ function SideBySide({ inHand, other }: { inHand: CaseInHand; other: DuplicateRow
 	return (
 		<div style={{ overflowX: 'auto' }}>
 			<table className={caseworkStyles.files}>
-				<caption className="mantine-visually-hidden">
+				<caption className={caseworkStyles.unseen}>
 					{row.reference} beside {other.reference}
 				</caption>
 				<thead>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { doOn, goTo, logged, must, openService } from './service.ts'
 
 /** J2: who approved it? Read off the paper, confirmed by a person, asked for politely, and blocking nothing. */

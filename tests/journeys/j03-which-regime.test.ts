@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { goTo, logged, openService } from './service.ts'
 
 /** J3: is this the right regime? Out of scope is a page, never an error. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { administrator, changeTo, doOn, give, goTo, lead, logged, must, on, openService, otherLead } from './service.ts'
 
 /** J4: the real emergency. One key, six questions, saved at any point, and a review that the discloser cannot close. */

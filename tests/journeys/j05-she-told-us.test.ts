@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { doOn, goTo, logged, must, openService } from './service.ts'
 
 /** J5: a consent form, wishes and permission are three things; taking permission back is one click. */

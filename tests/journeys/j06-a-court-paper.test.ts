@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { goTo, logged, must, openService } from './service.ts'
 
 /** J6: an order. Stop and get advice; the court's date counts; nothing of the police letters is offered. */

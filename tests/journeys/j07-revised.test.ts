@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { doOn, goTo, logged, must, openService } from './service.ts'
 
 /** J7: whole file, challenge, revised request: version 2 on the same record, compared and carried one by one. */

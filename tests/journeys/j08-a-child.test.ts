@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { changeTo, goTo, lead, logged, must, openService, therapist } from './service.ts'
 
 /** J8: the client is a child. No letter to a parent by default, and none while it is open who is under suspicion. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { doOn, goTo, logged, must, openService } from './service.ts'
 
 /** J9: capacity for one decision at one time; and a client who cannot be found, after real attempts. */

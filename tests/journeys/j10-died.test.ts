@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { administrator, changeTo, give, goTo, logged, must, on, openService } from './service.ts'
 
 /** J10: the client has died. Prompts stop at once; the duty of confidence goes on; nothing is released by itself. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { doOn, goTo, logged, must, openService } from './service.ts'
 
 /** J11: a chaser is linked and never closed by the app; nothing held is said only after looking everywhere. */

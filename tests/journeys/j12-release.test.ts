@@ -5,6 +5,7 @@ import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningApp, savesInto } from './app.ts'
 import { expectWellMade } from './looks.ts'
+import './patience.ts'
 import { administrator, changeTo, doOn, goTo, lead, logged, must, openService, therapist } from './service.ts'
 
 /** J12: partial disclosure. Decided by the lead, prepared by one, checked by another, sealed, and gone. */
@@ -111,6 +112,9 @@ describe('a release', () => {
 		const { page } = run
 		await goTo(page, `/request/${requestId}/release`)
 		const form = page.getByRole('form', { name: 'Check what is to go out' })
+		await form.waitFor()
+		// The address is not there to copy: it comes from the request.
+		expect(await page.getByRole('main').innerText()).not.toContain(address)
 		await form.locator('input[type=file]').setInputFiles(other)
 		await form.getByText('something else.pdf is not one of the files that were prepared.').waitFor()
 		await form.locator('input[type=file]').setInputFiles(goesOut)

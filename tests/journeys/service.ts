@@ -1,10 +1,6 @@
 import type { Page } from 'playwright-core'
-import { vi } from 'vitest'
 import type { CommandName, Input, Output, Result } from '../../domain/index.ts'
 import { type RunningApp, startApp } from './app.ts'
-
-// Each person who starts the app waits for it, and for a passphrase to be stretched.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
 
 /** An invented service in the real app: its people, and the commands that a journey does not do by hand. */
 

@@ -43,7 +43,7 @@ async function shot(page: Page, name: string): Promise<void> {
 
 async function unlock({ page }: RunningApp, name: string, passphrase: string): Promise<void> {
 	await page.getByLabel('Your name').fill(name)
-	await page.getByLabel('Passphrase').fill(passphrase)
+	await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
 	await page.getByRole('button', { name: 'Unlock' }).click()
 }
 

@@ -25,25 +25,40 @@ function plainLine(line: Line): Written {
 
 /** Joins the lines of a cell where one flows into the next, and keeps breaks that its writer made. */
 function cellLines(lines: Segment[][], rightEdge: number, rules: Rules): string[] {
-	if (lines.some((line) => line.length > 1)) {
-		return writeLines(linesOfSegments(lines.flat()), rules, rightEdge).map((written) => written.text)
+	const grouped = lines.some((line) => line.length > 1) ? linesOfSegments(lines.flat()) : undefined
+	// A cell that is a table of its own is written as one.
+	if (grouped && findRegions(grouped, rules).some((region) => region.gutters.length > 0)) {
+		return writeLines(grouped, rules, rightEdge).map((written) => written.text)
 	}
+	const left = Math.min(...lines.flat().map((segment) => segment.x0))
 	const out: string[] = []
 	let last: Segment | undefined
-	for (const [segment] of lines) {
-		if (!segment) continue
+	for (const segments of lines) {
+		const first = segments[0]
+		if (!first) continue
+		const text = segments.map((segment) => segment.text).join('   ')
 		const above = out.at(-1)
-		if (above !== undefined && last && flowsOn(last, segment, rightEdge)) {
-			out[out.length - 1] = /\w-$/.test(above) ? above + segment.text : `${above} ${segment.text}`
-		} else out.push(segment.text)
-		last = segment
+		const atEdge = first.x0 - left < 1.5 * first.size
+		if (above !== undefined && last && atEdge && flowsOn(last, first, rightEdge)) {
+			out[out.length - 1] = above + (brokenInside(above, first.text) ? '' : ' ') + text
+		} else out.push(text)
+		last = segments.at(-1)
 	}
 	return out
+}
+
+/** Whether a line ends inside a word: at a hyphen, or inside a mail address that was too long for its cell. */
+function brokenInside(above: string, next: string): boolean {
+	if (/\w-$/.test(above)) return true
+	const word = above.slice(above.lastIndexOf(' ') + 1)
+	return /^[\w.+-]+@[\w.-]+$/.test(word) && /^[\w.-]+$/.test(next) && !/\.(?:uk|com|org|net|example)$/.test(word)
 }
 
 function flowsOn(line: Segment, next: Segment, rightEdge: number): boolean {
 	if (/^(?:[•▪●–—-] |\(?\d{1,2}[.)] |\(?[a-z]\) |\[[ X]\])/.test(next.text)) return false
 	if (next.base - line.base > 1.9 * line.size) return false
+	// A hint in smaller type under a label is not part of it.
+	if (Math.abs(next.size - line.size) > 0.12 * line.size) return false
 	if (/\w-$/.test(line.text) && /^[a-z]/.test(next.text)) return true
 	if (/^[a-z]/.test(next.text) && !/[.:;?!]$/.test(line.text) && !/@/.test(next.text.split(' ')[0]!)) return true
 	return wraps(line, next, rightEdge)

@@ -1,7 +1,7 @@
 import type { Line, Rules, Segment } from './piece.ts'
 
 /** A stretch of white that runs down between two columns. */
-export interface Gutter {
+interface Gutter {
 	from: number
 	to: number
 }

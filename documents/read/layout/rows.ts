@@ -41,6 +41,8 @@ const openEnd = /(?:[-–/(,&]|\b(?:and|or|of|the|to|for|by|with|in|a|if|you|you
 /** Whether a line of the label column goes on with the label above it. */
 function goesOn(label: Segment, above: Segment, edge: number, beside: boolean): boolean {
 	if (/[:?.]$/.test(above.text)) return false
+	// The hint in smaller type under a label stands in the label's row, as a line of its own.
+	if (label.size < 0.88 * above.size) return !beside
 	if (/^[a-z(&/]/.test(label.text) || openEnd.test(above.text)) return true
 	return !beside && Math.abs(label.x0 - above.x0) < label.size && wraps(above, label, edge)
 }

@@ -3,11 +3,9 @@ import type { EmailEnvelope, IncomingDocument } from '../../../domain/index.ts'
 import { caps } from '../caps.ts'
 import { displayLine } from '../display-name.ts'
 import { ReadingProblem, says } from '../problems.ts'
-import type { Reading, ReadResult } from '../reading.ts'
+import type { ReadInside, Reading, ReadResult } from '../reading.ts'
 import { bodyText } from './body-text.ts'
 import { mailDate, receivedDate } from './mail-date.ts'
-
-type ReadInside = (bytes: Uint8Array, name: string) => Promise<IncomingDocument>
 
 const options = {
 	// A forwarded message is a document of its own, not a part of the text around it.

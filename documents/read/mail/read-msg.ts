@@ -6,12 +6,10 @@ import { decodeText } from '../charset.ts'
 import { displayLine } from '../display-name.ts'
 import { readRtf } from '../office/read-rtf.ts'
 import { ReadingProblem, says } from '../problems.ts'
-import type { Reading, ReadResult } from '../reading.ts'
+import type { ReadInside, Reading, ReadResult } from '../reading.ts'
 import { bodyText } from './body-text.ts'
 import { isSoundCompoundFile } from './compound-file.ts'
 import { mailDate, receivedDate } from './mail-date.ts'
-
-type ReadInside = (bytes: Uint8Array, name: string) => Promise<IncomingDocument>
 
 const packages = createRequire(import.meta.url)
 

@@ -16,7 +16,7 @@ function stripes(picture: GreyPicture): number {
 }
 
 /** Whether the lines of writing on a picture run up and down rather than across. */
-export function runsUpright(picture: GreyPicture): boolean {
+function runsUpright(picture: GreyPicture): boolean {
 	const small = scaled(picture, Math.min(1, 700 / Math.max(picture.width, picture.height)))
 	return stripes(turned(small, 1)) > 1.6 * stripes(small)
 }

@@ -1,7 +1,7 @@
 import { caps } from '../caps.ts'
 import { ReadingProblem, says } from '../problems.ts'
 
-export interface PictureSize {
+interface PictureSize {
 	width: number
 	height: number
 }

@@ -120,15 +120,15 @@ export function tesseractRecogniser(signal: AbortSignal | undefined): Recogniser
 		started = undefined
 	}
 	return {
-		async recognise(picture: GreyPicture, options = {}): Promise<Recognised> {
+		async recognise(picture: GreyPicture): Promise<Recognised> {
 			if (signal?.aborted || closed) throw aborted()
 			started ??= start(signal)
 			const worker = await started
 			const job = worker.recognize(
 				Buffer.from(toPgm(picture).buffer) as Tesseract.ImageLike,
-				// 3: find the blocks of the page itself; 11: single words in no order.
+				// 3: find the blocks of the page itself.
 				{
-					tessedit_pageseg_mode: options.sparse ? '11' : '3',
+					tessedit_pageseg_mode: '3',
 					user_defined_dpi: '300',
 				} as Partial<Tesseract.RecognizeOptions>,
 				{ text: false, blocks: true },

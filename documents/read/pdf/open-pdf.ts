@@ -47,7 +47,7 @@ class NothingIsDrawn {
 	destroy(): void {}
 }
 
-export interface OpenPdf {
+interface OpenPdf {
 	pdf: PDFDocumentProxy
 	close(): Promise<void>
 }

@@ -48,6 +48,30 @@ describe('text from pieces and their places', () => {
 		])
 	})
 
+	test('a hint in small type under a label, boxes that wrap, and an address broken by its cell', () => {
+		const text = pageText([
+			piece('Information asked for', 50, 100),
+			piece('Be specific.', 50, 110, 7),
+			piece('Only the entries of May', 200, 100),
+			piece('Needed for', 50, 140),
+			piece('prevention of crime [X]', 200, 140),
+			piece('prosecution of the present', 340, 140),
+			piece('offenders [ ]', 200, 153),
+			piece('Email', 50, 180),
+			piece('r.mccready@northmoor.police.exa', 200, 180),
+			piece('mple', 200, 193),
+			piece('A line that shows how far to the right the text of this page has been set', 50, 230),
+		])
+		expect(text.split(/\n+/).map((line) => line.replace(/ {3,}/g, ' | '))).toEqual([
+			'Information asked for | Only the entries of May',
+			'Be specific.',
+			'Needed for | prevention of crime [X] | prosecution of the present offenders [ ]',
+			'Email | r.mccready@northmoor.police.exa',
+			' | mple',
+			'A line that shows how far to the right the text of this page has been set',
+		])
+	})
+
 	test('rows that stand as close as lines stay rows', () => {
 		const rows = ['Name', 'Rank', 'Date', 'Telephone']
 		const text = pageText(
@@ -82,6 +106,8 @@ describe('tick boxes', () => {
 		['■ victim □ witness', '[X] victim [ ] witness'],
 		['■ first point', '■ first point'],
 		['\uf0fe given \uf0a8 withheld \uf0b7 point', '[X] given [ ] withheld • point'],
+		['(X) a victim ( ) a witness', '[X] a victim [ ] a witness'],
+		['points (v), (w) and (x)', 'points (v), (w) and (x)'],
 		['costs [2] and [link](x)', 'costs [2] and [link](x)'],
 	])('%s', (text, read) => {
 		expect(normaliseTicks(text)).toBe(read)
