@@ -1,4 +1,5 @@
-// npm run package: the installers of this platform, into dist/. npm run package:dir (--dir): the unpacked app alone.
+// npm run package: the installers of this platform, into dist/installers/. npm run package:dir (--dir): the unpacked app
+// alone, into dist/unpacked/.
 // node build/package.mjs [--dir] [--output FOLDER]
 import { createHash } from 'node:crypto'
 import { copyFileSync, createReadStream, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -18,7 +19,10 @@ await begin(async () => {
 	const done = await setUpAndContinue(import.meta.url)
 	if (done !== undefined) return done
 	const { values } = parseArgs({ options: { dir: { type: 'boolean' }, output: { type: 'string' } } })
-	const output = resolve(values.output ?? join(root, 'dist'))
+	const usual = join(root, 'dist', values.dir ? 'unpacked' : 'installers')
+	const output = resolve(values.output ?? usual)
+	// What an earlier version left must not be published with this one.
+	if (output === usual) rmSync(output, { recursive: true, force: true })
 	await (values.dir ? packageFolder(output) : packageForUsers(output))
 	return 0
 })
@@ -31,8 +35,7 @@ async function packageForUsers(output) {
 		)
 	}
 	await prepareContents()
-	rmSync(output, { recursive: true, force: true })
-	await runBuilder(['--publish=never', `-c.directories.output=${output}`])
+	await runBuilder(['--publish=never', `-c.directories.output=${output}`], { THRESHOLD_TEST_BUILD: '' })
 	const installers = readdirSync(output).filter((name) => /^threshold-.*\.(exe|dmg|zip|deb|AppImage)$/.test(name))
 	if (installers.length === 0) throw new Stop('electron-builder ended without an error, but made no installer.')
 	const sums = []
@@ -52,7 +55,7 @@ async function packageFolder(output) {
 	const settings = [`-c.directories.output=${output}`, `-c.electronDist=${electron.dist}`]
 	if (electron.version !== 'unknown') settings.push(`-c.electronVersion=${electron.version}`)
 	await runBuilder(['--dir', ...settings], electron.standIn ? { THRESHOLD_TEST_BUILD: '1' } : {})
-	const folder = readdirSync(output).find((name) => /^(linux|win|mac).*|-unpacked$/.test(name))
+	const folder = readdirSync(output).find((name) => /-unpacked$|^mac/.test(name))
 	if (!folder) throw new Stop('electron-builder ended without an error, but made no app.')
 	const app = join(output, folder)
 	if (electron.standIn) await finishTestBuild(app, electron.dist)

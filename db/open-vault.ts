@@ -7,6 +7,7 @@ import { DatabaseRefused, type Db, databaseErrorCode, openDatabase } from './dri
 import { readIfThere, replaceFile } from './durable-files.ts'
 import { fact, knownFact, setFact } from './facts.ts'
 import { removeEarlierGenerations } from './generations.ts'
+import { acknowledgedAt } from './history-check.ts'
 import { keySetIsOurs } from './key-set-change.ts'
 import { Ledger } from './ledger.ts'
 import { migrate, newestSchema } from './migrations/index.ts'
@@ -108,7 +109,10 @@ function takeLock(folder: string): void {
 
 export function closeVault(folder: string, ledger: Ledger): void {
 	try {
-		ledger.witness?.anchor(ledger.journal.head())
+		const { witness, journal } = ledger
+		// Closed before the check behind the page came to its end.
+		if (witness?.unchecked) witness.trust(!witness.contradiction(ledger.db, journal.head(), acknowledgedAt(ledger)))
+		witness?.anchor(journal.head())
 	} catch {
 		// A damaged file: what was noted before stands.
 	}

@@ -78,7 +78,7 @@ export class Witness {
 	readonly isNew: boolean
 	#anchored = 0
 	/** Nothing is noted of a history that has not been checked yet, or that contradicts earlier notes. */
-	#trusted: boolean
+	#trusted: boolean | undefined
 
 	/** @param wrapKey cleared by the caller */
 	constructor(folder: string, vaultId: string, wrapKey: Buffer, now: () => number) {
@@ -87,7 +87,7 @@ export class Witness {
 		this.#now = now
 		const known = this.#readPair(wrapKey)
 		this.isNew = !known
-		this.#trusted = this.isNew
+		this.#trusted = this.isNew || undefined
 		this.#pair = known ?? newPair('ed25519')
 		if (!known) this.wrap(wrapKey)
 	}
@@ -115,6 +115,11 @@ export class Witness {
 		mkdirSync(this.#folder, { recursive: true })
 		const file = { v: 1, vaultId: this.#vaultId, publicKey, wrapped }
 		replaceFile(join(this.#folder, deviceFile), Buffer.from(JSON.stringify(file)))
+	}
+
+	/** Nobody has said yet whether the history in hand holds. */
+	get unchecked(): boolean {
+		return this.#trusted === undefined
 	}
 
 	/** Whether the history in hand may be noted: it was checked, or the clinical lead has looked into why it differs. */

@@ -295,6 +295,16 @@ async function inMain(name: CommandName, input: unknown): Promise<Result<unknown
 	}
 }
 
+/** The process that keeps the record did not come up: starting anew would only fail again. */
+function cannotStart(): void {
+	locking = true
+	dialog.showErrorBox(
+		'Threshold cannot start',
+		'The part of the app that keeps the record did not start. Nothing in the register was changed. Install the app again over this one; the register stays where it is.',
+	)
+	app.exit(1)
+}
+
 async function start(): Promise<void> {
 	sweep()
 	await closeSession(sessions.defaultSession, [])
@@ -307,8 +317,10 @@ async function start(): Promise<void> {
 		autoLockMinutes = message.autoLockMinutes
 		window?.setContentProtection(message.contentProtection)
 	}
-	link.onGone = () => {
-		if (!locking) void lock()
+	link.onGone = (answered) => {
+		if (locking) return
+		if (answered) void lock()
+		else cannotStart()
 	}
 	openDoor(
 		() => window,

@@ -32,9 +32,11 @@ export class VaultLink {
 	#waiting = new Map<number, (result: Result<unknown>) => void>()
 	#nextId = 1
 	#gone = false
+	#answered = false
 	onEvent: (message: Extract<FromVault, { type: 'event' }>) => void = () => {}
 	onWatch: (message: Extract<FromVault, { type: 'watch' }>) => void = () => {}
-	onGone: () => void = () => {}
+	/** The vault process ended; `answered` tells whether it ever worked. */
+	onGone: (answered: boolean) => void = () => {}
 
 	constructor(folder: string, appVersion: string, profileFolder: string) {
 		this.#vault = fork('vault-process.js', [folder, appVersion, profileFolder], 'threshold-vault', [])
@@ -44,7 +46,7 @@ export class VaultLink {
 			log('vault-process-ended', { exit: code })
 			for (const answer of this.#waiting.values()) answer({ ok: false, refusal: { code: 'failed', message: gone } })
 			this.#waiting.clear()
-			this.onGone()
+			this.onGone(this.#answered)
 		})
 		setInterval(() => this.#weighReader(), 250).unref()
 	}
@@ -84,6 +86,7 @@ export class VaultLink {
 	#hear(message: FromVault): void {
 		switch (message.type) {
 			case 'result': {
+				this.#answered = true
 				this.#waiting.get(message.id)?.(message.result)
 				this.#waiting.delete(message.id)
 				return

@@ -20,7 +20,6 @@ const SettingsPage = lazy(() => import('./settings/settings-page.tsx'))
 const SummaryPage = lazy(() => import('./summary/summary-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const BackupPage = lazy(() => import('./backup/backup-page.tsx'))
-const LimitsPage = lazy(() => import('./limits/limits-page.tsx'))
 const HistoryPage = lazy(() => import('./history/history-page.tsx'))
 const HelpPage = lazy(() => import('./help/help-page.tsx'))
 const AboutPage = lazy(() => import('./about/about-page.tsx'))
@@ -71,7 +70,6 @@ export default function OpenVault({
 								<Route path="/summary" component={SummaryPage} />
 								<Route path="/people" component={PeoplePage} />
 								<Route path="/backup" component={BackupPage} />
-								<Route path="/limits" component={LimitsPage} />
 								<Route path="/history" component={HistoryPage} />
 								<Route path="/help/:topic?" component={HelpPage} />
 								<Route path="/about" component={AboutPage} />

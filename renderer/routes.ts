@@ -26,7 +26,6 @@ export const paths = {
 	settings: '/settings',
 	summary: '/summary',
 	people: '/people',
-	limits: '/limits',
 	backup: '/backup',
 	history: '/history',
 	/** All topics, or one: `for-clients` is the sheet for clients. */

@@ -72,10 +72,7 @@ function compared<Value>(before: Value, after: Value): Compared<Value> {
 }
 
 /** The part of `before` that is gone in `after`: 1 - after/before; negative when more is asked for. */
-function narrowedFraction(
-	before: number | null | undefined,
-	after: number | null | undefined,
-): number | undefined {
+function narrowedFraction(before: number | null | undefined, after: number | null | undefined): number | undefined {
 	if (before === undefined || before === null || after === undefined || after === null || before <= 0) return undefined
 	return 1 - after / before
 }

@@ -4,7 +4,8 @@ import { findDates, isoOf } from './dates.ts'
 import { cellsOf, passageOfLine } from './lines.ts'
 import { datesBorne, fromService, type Paper, type Sheet } from './paper.ts'
 
-const stampWord = /^(?:date |mail |post )?(?:received|rec'?d|rcvd)(?: (?:on|by(?: post| hand| email)?|date|stamp))?[:\s]*(?:\d.{0,24})?$/i
+const stampWord =
+	/^(?:date |mail |post )?(?:received|rec'?d|rcvd)(?: (?:on|by(?: post| hand| email)?|date|stamp))?[:\s]*(?:\d.{0,24})?$/i
 
 /** A stamp of receipt: the word in a corner or at the foot, its date beside or under it. */
 function stampOf(sheet: Sheet, dated: string | undefined): Candidate | undefined {
@@ -246,4 +247,3 @@ function letter(paper: Paper): Candidate | undefined {
 		.some((block) => block.type !== 'box' && /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/.test(block.passage.text))
 	return address ? { value: 'post', confidence: 'low', why: 'It is a letter with a postal address.' } : undefined
 }
-

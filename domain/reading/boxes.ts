@@ -396,7 +396,7 @@ function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>): Pair[] | u
 			return index === 0 ? undefined : pairs
 		}
 		const kind = kindOfLabel(bare)
-		if (next && (kind || (index === 0 && cells.length === 2 && isPlainLabel(shown, next)))) {
+		if (next && (kind || (index === 0 && (cells.length === 2 || ticksIn(next.text)) && isPlainLabel(shown, next)))) {
 			pairs.push({ kind, label: at(cell), value: restOf(line, cells, index + 1, kind), column: next.column })
 			index = lastOfValue(cells, index + 1)
 			continue
@@ -492,11 +492,15 @@ function continuesAfterBlank(open: Open, lines: readonly ZonedLine[], index: num
 	return open.box.lines.length < 14
 }
 
+/** What a form or a letter goes on with after an empty box: a greeting, a printed declaration. */
+const notValue =
+	/^(?:dear|re:|yours|hi |good (?:morning|afternoon)|to whom|(?:i|we) (?:hereby )?(?:declare|certify|confirm|undertake) that\b|declaration\b)/i
+
 function continues(open: Open, line: ZonedLine, widest: number, unwrapped: boolean): boolean {
 	const { box } = open
 	if (open.column !== undefined && !/^\p{Ll}/u.test(line.text)) return false
+	if (notValue.test(line.text)) return false
 	if (box.lines.length === 0) return line.text.length > 0
-	if (/^(?:dear|re:|yours|hi |good (?:morning|afternoon)|to whom)/i.test(line.text)) return false
 	if (box.kind && shortKinds.has(box.kind)) return false
 	if (open.below) return true
 	if (unwrapped) return /^\p{Ll}/u.test(line.text)

@@ -113,7 +113,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'notice',
-		/\bnoti(?:ce|fication|fied)\b(?! of (?:hearing|application|intended))|^(?:has|have|was|were|is) (?:the )?(?:person|victim|subject|individual|she|he|they|data subject|complainant)(?:\w|\s|\/)*\b(?:told|informed|aware|notified|given)|^(?:telling|informing|notifying|contact with) (?:the )?(?:person|victim|her|him|them|complainant|individual)|(?:victim|person|complainant|data subject|individual) (?:aware|informed|told)|^(?:informed|aware)\??$|^does (?:she|he|the person|the victim) know|^section 44b/,
+		/\bnoti(?:ce|fication|fied)\b(?! of (?:hearing|application|intended))|^(?:has|have|was|were|is) (?:the )?(?:person|victim|subject|individual|she|he|they|data subject|complainant)(?:\w|\s|\/)*\b(?:told|informed|aware|notified|given)|^(?:telling|informing|notifying|contact with) (?:the )?(?:person|data subject|subject|client|victim|her|him|them|complainant|individual)|(?:victim|person|complainant|data subject|individual) (?:aware|informed|told)|^(?:informed|aware)\??$|^does (?:she|he|the person|the victim) know|^section 44b/,
 	],
 	['fetched', /^(?:client|victim) asked/],
 	[
@@ -195,7 +195,10 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	['dob', /^(?:date of birth|d\.? ?o\.? ?b|born|birth ?date|dyddiad geni)(?: (?:and|\/) age)?$/],
 	['age', /^age(?: (?:and|\/|at).{0,20})?$|^(?:adult|child) ?(?:or|\/) ?(?:child|adult)/],
-	['capacity', /\bmental capacity|\bcapacity (?:concerns?|issues?|assessment)|(?:concerns?|issues?|doubts?) (?:about|over) (?:\w+ )?capacity|^vulnerab|^adult or child/],
+	[
+		'capacity',
+		/\bmental capacity|\bcapacity (?:concerns?|issues?|assessment)|(?:concerns?|issues?|doubts?) (?:about|over) (?:\w+ )?capacity|^vulnerab|^adult or child/,
+	],
 	[
 		'requester',
 		/^(?:(?:name of )?(?:the )?(?:person|officer|individual|member of staff) (?:who is )?(?:dealing|making|asking|requesting|submitting|completing)\b.{0,30}|(?:name (?:and|\/) ?(?:rank|collar|number).*|name of )?(?:the )?(?:requesting|investigating|enquiry|applicant|reporting|submitting|referring|lead|case|contact) ?(?:officer|investigator|person|member)(?:'s)?(?: (?:name|details|in (?:the )?case|and .{0,30}))?|officer(?:'s)?(?: ?(?:making|submitting|completing|requesting|in|in charge|in the) ?(?:the )?(?:request|case|form|enquir\w+|investigation)?)?(?: (?:name|details|in (?:the )?case))?|oic|o\.i\.c\.|request from|details of (?:the )?officer|requ?est(?:e|o)r(?:'s)?(?: (?:name|details))?|requested by|request (?:made )?by|submitted by|made by|made out by|completed by|caller(?:'s)?(?: name)?|who (?:called|rang|phoned|is asking|visited|asked)|called by|visitor|name of (?:the )?(?:caller|visitor|officer|investigator|requesting officer)|your (?:name|contact)|from \(officer\)|investigator|(?:person|who is) (?:asking|making the request|requesting)|asking officer|name and rank|name, rank.{0,40}|rank,? (?:and )?name.{0,30}|rank ?(?:\/|,|and) ?(?:no|number|collar).{0,20}(?:\/|,|and) ?name|details of (?:requesting|investigating) officer|officer in (?:the )?case|contact|contact (?:name|details|person)|about (?:this|the) request|section .{0,3} requesting officer|swyddog)$/,

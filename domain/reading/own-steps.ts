@@ -7,7 +7,7 @@ const steps: readonly (readonly [AnswerName, string, RegExp])[] = [
 	[
 		'requester_verified',
 		'yes',
-		/\b(?:rang|phoned|called|telephoned|spoke to|checked with|got through to|via|through)\b[^.]{0,80}\b(?:101|switchboard|control room|force|station)\b[^]{0,140}?\b(?:confirmed|verified|they (?:said|have|do have)|there is an?|is genuine|exists|put (?:me )?through)\b|\b(?:confirmed|verified) (?:(?:his|her|their|the officer's) (?:identity|details)|(?:with|via|through) (?:101|the switchboard))/i,
+		/\b(?:rang|phoned|called|telephoned|spoke to|checked with|got through to|via|through)\b[^.]{0,80}\b(?:101|switchboard|control room|force|station)\b[\s\S]{0,140}?\b(?:confirmed|verified|they (?:said|have|do have)|there is an?|is genuine|exists|put (?:me )?through)\b|\b(?:confirmed|verified) (?:(?:his|her|their|the officer's) (?:identity|details)|(?:with|via|through) (?:101|the switchboard))/i,
 	],
 	[
 		'requester_verified',

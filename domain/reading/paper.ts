@@ -134,8 +134,7 @@ function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
 	if (letter || voices < 2 || text.length > 6000) return undefined
 	const head = text.slice(0, 260)
 	const visit = visitWords.exec(head) ?? (taken ? visitWords.exec(text) : null)
-	const call =
-		callWords.exec(head.replace(/\bcalled (?:at|in)\b/gi, ' ')) ?? (taken ? callWords.exec(text) : null)
+	const call = callWords.exec(head.replace(/\bcalled (?:at|in)\b/gi, ' ')) ?? (taken ? callWords.exec(text) : null)
 	if (visit && (!call || visit.index < call.index)) return 'visit'
 	return call ? 'phone' : undefined
 }
@@ -236,7 +235,11 @@ export function paperOf(document: IncomingDocument): Paper {
 	const request = [main, ...aside]
 	const borne = datesBorne(main)[0]?.iso
 	const dated =
-		borne ?? main.sent ?? noteDate(main) ?? top.sent ?? (document.email ? ukDay(document.email.date) : undefined)
+		borne ??
+		main.sent ??
+		noteDate(main, note !== undefined) ??
+		top.sent ??
+		(document.email ? ukDay(document.email.date) : undefined)
 	return {
 		document,
 		sheets,
@@ -275,7 +278,12 @@ function writtenByClient(top: Sheet, main: Sheet): boolean {
 	const topDomain = domainOf(top.from?.address)
 	const mainDomain = domainOf(main.from?.address)
 	if (topDomain !== '' && topDomain === mainDomain) return false
-	const written = domainOf(main.to) === topDomain || main.to === top.from?.address
+	const police = main.from !== undefined && bodyOfAddress(main.from.address) !== undefined
+	const toOther = domainOf(main.to) !== domainOf(top.to)
+	const written =
+		domainOf(main.to) === topDomain ||
+		main.to === top.from?.address ||
+		(police && toOther && /\byou(?:r)?\b/i.test(main.body.text))
 	return (
 		written ||
 		/\b(?:my (?:notes|counsellor|counselling|case|officer)|do i have to|sent me|asked me|got this|they want|what (?:should|do) i)\b/i.test(

@@ -136,7 +136,9 @@ export function findPeriods(text: string, reference?: string): Range[] {
 		if (!number || !year || dates.some((date) => date.start < match.index + match[0].length && match.index < date.end))
 			continue
 		const open = /^(?:since|from)/i.test(match[0])
-		const until = /^[ ,]{0,2}(?:to|until|-|and|up to) (?!(?:the )?(?:present|date|now|today))/i.test(text.slice(match.index + match[0].length))
+		const until = /^[ ,]{0,2}(?:to|until|-|and|up to) (?!(?:the )?(?:present|date|now|today))/i.test(
+			text.slice(match.index + match[0].length),
+		)
 		if (!until)
 			add({
 				from: firstDay(year, number),

@@ -420,13 +420,22 @@ export function askersOf(paper: Paper, requester: Found | undefined): Asker[] {
 	}
 	const ranked = [...totals.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
 	const unlisted = ranked.length === 0 || ranked[0]!.score < 4 ? unlistedAsker(paper, requester) : undefined
-	return [...(unlisted ? [unlisted] : []), ...ranked.map(({ asker, candidate }) => ({ name: asker.name, body: asker.body, candidate }))]
+	return [
+		...(unlisted ? [unlisted] : []),
+		...ranked.map(({ asker, candidate }) => ({ name: asker.name, body: asker.body, candidate })),
+	]
 }
 
 const business: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:solicitors?|legal|law|llp|advocates|chambers|barrister)\b/i, 'Defence solicitor'],
-	[/\b(?:insur\w+|underwrit\w+|income protection|assurance|policy ?holder|loss adjust\w+|claims? handler)\b/i, 'Insurer'],
-	[/\b(?:article|newspaper|reporter|journalist|editor|broadcast\w*|programme|documentary|echo|gazette|herald|chronicle|evening post)\b/i, 'Journalist'],
+	[
+		/\b(?:insur\w+|underwrit\w+|income protection|assurance|policy ?holder|loss adjust\w+|claims? handler)\b/i,
+		'Insurer',
+	],
+	[
+		/\b(?:article|newspaper|reporter|journalist|editor|broadcast\w*|programme|documentary|echo|gazette|herald|chronicle|evening post)\b/i,
+		'Journalist',
+	],
 	[/\b(?:probation|prison|youth justice|licence|parole|offender)\b/i, 'Probation'],
 	[/\b(?:student|university|college|school|employ\w+|human resources|occupational health)\b/i, 'Employer'],
 	[/\b(?:fitness to practise|regulat\w+|registrant|professional conduct)\b/i, 'Professional regulator'],
@@ -439,9 +448,15 @@ const business: readonly (readonly [RegExp, string])[] = [
  */
 function unlistedAsker(paper: Paper, requester: Found | undefined): Asker | undefined {
 	const { main } = paper
-	if (paper.note || policeRank.test(main.tail.text) || /police|constabulary/i.test(main.from?.address ?? '')) return undefined
+	if (paper.note || policeRank.test(main.tail.text) || /police|constabulary/i.test(main.from?.address ?? ''))
+		return undefined
 	const own = /\bmy (?:own )?(?:\w+ )?(?:notes|records?|file|data|counselling|therapy)\b/i.test(main.body.text)
-	if (own && /\b(?:subject access|sar|dsar|data protection act|gdpr|article 15|entitled to (?:see|have|a copy)|right of access)\b/i.test(`${main.subject ?? ''} ${main.body.text}`)) {
+	if (
+		own &&
+		/\b(?:subject access|sar|dsar|data protection act|gdpr|article 15|entitled to (?:see|have|a copy)|right of access)\b/i.test(
+			`${main.subject ?? ''} ${main.body.text}`,
+		)
+	) {
 		return { name: '', body: listedBody('Client'), candidate: { value: '', confidence: 'low' } }
 	}
 	const kind = business.find(([pattern]) => pattern.test(main.body.text) || pattern.test(main.tail.text))
@@ -456,10 +471,21 @@ function unlistedAsker(paper: Paper, requester: Found | undefined): Asker | unde
 			continue
 		}
 		const words = line.split(' ')
-		if (words.length < 2 || words.length > 8 || /[@\d:|]/.test(line) || findPeople(line).length > 0 || !/^\p{Lu}/u.test(line)) continue
+		if (
+			words.length < 2 ||
+			words.length > 8 ||
+			/[@\d:|]/.test(line) ||
+			findPeople(line).length > 0 ||
+			!/^\p{Lu}/u.test(line)
+		)
+			continue
 		if (words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2) continue
 		const body = listedBody(kind?.[1] ?? 'Other government')
-		return { name: line.trim(), body, candidate: { value: line.trim(), confidence: 'high', passage: main.tail, start: at, end: at + line.length } }
+		return {
+			name: line.trim(),
+			body,
+			candidate: { value: line.trim(), confidence: 'high', passage: main.tail, start: at, end: at + line.length },
+		}
 	}
 	if (!kind) return undefined
 	return { name: '', body: listedBody(kind[1]), candidate: { value: '', confidence: 'low' } }

@@ -5,7 +5,7 @@ import { cut, join, type Passage } from './passage.ts'
 const recordWords =
 	'(?:counsell?ing|therapy|therapeutic|session|case|client|clinical|treatment|patient|written|process|contact|assessment|support|medical|mental health)? ?(?:notes?|records?|files?|entries|entry|correspondence|reports?|documents?|documentation|material|paperwork|summar(?:y|ies)|history|diar(?:y|ies)|letters?|emails?|texts?|messages?)'
 const thing = new RegExp(
-	`\\b(?:${recordWords}|information|details?|dates?|comment|payments?|description|account|complaint|chronology|everything|anything|contact number|address|whereabouts|phone number|telephone number|next of kin|name|names|nicknames?|confirmation|confirm|attendance|appointments?|whether|answers?)\\b`,
+	`\\b(?:${recordWords}|what (?:she|he|they|[A-Z]\\w+) (?:said|told|disclosed|mentioned|described)|information|details?|dates?|comment|payments?|description|account|complaint|chronology|everything|anything|contact number|address|whereabouts|phone number|telephone number|next of kin|name|names|nicknames?|confirmation|confirm|attendance|appointments?|whether|answers?)\\b`,
 	'i',
 )
 /** Words that ask; what follows them is what is asked for. */

@@ -55,6 +55,7 @@ function unitsOf(paper: Paper): Unit[] {
 			const paragraph = written.map(({ passage }) => passage.text).join(' ')
 			for (const [index, sentence] of group.entries()) {
 				const { box, passage, ticked } = sentence
+				if (declaration.test(passage.text)) continue
 				if (box && emptyWords.test(passage.text) && !ticked && box.kind !== 'voluntary') continue
 				if (paper.note && box?.kind === 'handling' && /^(?:afterwards|after|action|follow)/i.test(box.label.text))
 					continue
@@ -75,6 +76,10 @@ function unitsOf(paper: Paper): Unit[] {
 	}
 	return units
 }
+
+/** Printed for the officer to sign; it says nothing of the case. */
+const declaration =
+	/^(?:i|we) (?:hereby )?(?:declare|certify|confirm|understand|undertake) that (?:the|this|all|i|we|to)\b[^.]*\b(?:purposes|required|requested|not excessive|accurate|correct|true|prejudice|proportionate|belief|request)\b/i
 
 /** In a note of a call, what the service did itself is not what the caller said. */
 const ownWords =

@@ -283,7 +283,7 @@ export function capacityOf(paper: Paper): Candidate | undefined {
 
 const victim = /\b(?:victim|complainant|complainer|injured party|aggrieved|survivor|injured person|ip)\b(?!')/i
 const suspectSaid =
-	/\b(?:is|as|was|being|remains|now) (?:also )?(?:the |a |our |my |under investigation as (?:a |the )?)?(?:only )?(?:suspect|suspected|accused|defendant|person of interest|under (?:investigation|arrest)|alleged (?:offender|perpetrator)|charged|on bail|arrested)\b|\bsuspected of\b|\bcharged with\b|\bthe (?:suspect|defendant|accused)'s (?:counselling|therapy|notes|records)/i
+	/\b(?:is|as|was|being|remains|now) (?:also )?(?:the |a |our |my |under investigation as (?:a |the )?)?(?:only )?(?:suspect|suspected|accused|defendant|person of interest|under (?:investigation|arrest)|the person under investigation|the subject of (?:the|our|this|an?) (?:\w+ )?investigation|interviewed under caution|in custody|detained|alleged (?:offender|perpetrator)|charged|on bail|arrested)\b|\bsuspected of\b|\bcharged with\b|\bthe (?:suspect|defendant|accused)'s (?:counselling|therapy|notes|records)/i
 const witnessSaid =
 	/\b(?:is|as|was|being|purely|only|just|merely) (?:an? |the |our |my )?(?:(?:only|purely|just|potential|key|important|significant|eye) )*(?:eye-?)?witness\b/i
 const atRisk =
@@ -305,9 +305,13 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		const first = chosen.split(/[.;(]/)[0]!
 		if (/victim|complain|injured|aggrieved|survivor|at risk/.test(chosen) && !/\bnot (?:a |the )?victim/.test(chosen))
 			return { value: 'victim_or_at_risk', confidence: 'high', passage }
-		if (/suspect|accused|defendant|person of interest|offender/.test(first))
+		if (
+			/suspect|accused|defendant|person of interest|offender|under investigation|arrested|detained|perpetrator|\bpui\b/.test(
+				first,
+			)
+		)
 			return { value: 'suspect_only', confidence: 'high', passage }
-		if (/witness/.test(first)) return { value: 'witness_only', confidence: 'high', passage }
+		if (/witness|bystander/.test(first)) return { value: 'witness_only', confidence: 'high', passage }
 	}
 	const surname = name?.split(' ').at(-1)?.toLowerCase() ?? ''
 	let other: Candidate | undefined

@@ -59,6 +59,9 @@ class Sheaf {
 	}
 }
 
+const policeWords =
+	/\b(?:police|constabulary|constable|heddlu|detective|sergeant|inspector|crime agency|nca|iopc|psni|btp|rmp|officer in (?:the )?case|\bD[CSI]\b|\bPC\b|crime (?:ref|number|no))\b/i
+
 const low = (value: string, why: string): Candidate => ({ value, confidence: 'low', why })
 
 /** A copy of a field's candidate for the answer that repeats it. */
@@ -121,7 +124,8 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 
 	// Who asks.
 	// A solicitor who serves an order asks for it to be obeyed; the court made it.
-	const serving = compelled && paper.main.attached && !fromService(paper.top, paper) ? { ...paper, main: paper.top } : paper
+	const serving =
+		compelled && paper.main.attached && !fromService(paper.top, paper) ? { ...paper, main: paper.top } : paper
 	const people = requestersOf(serving)
 	const requester = people[0]
 	const court = compelled ? courtOf(orderSheet) : undefined
@@ -137,6 +141,11 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 		asker && asker.name !== '' ? { ...asker.candidate, value: asker.name } : undefined,
 		askers.find(({ name }) => name !== asker?.name)?.candidate,
 	])
+	const unlisted =
+		!asker &&
+		!compelled &&
+		!policeWords.test(paper.request.map(({ body, tail }) => `${body.text}\n${tail.text}`).join('\n'))
+	if (unlisted) sheaf.field('askingBodyType', [low('other', 'Nothing in it shows police.')])
 	if (asker) sheaf.field('askingBodyType', [{ ...asker.candidate, value: bodyWord(asker.body.type) }])
 	requesterFields(paper, sheaf, people)
 	sheaf.field('policeReference', referencesOf(paper, compelled ? 'court' : 'police'))
@@ -183,6 +192,13 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	// What paper it is, and who asks.
 	sheaf.answer('instrument', instrumentAt)
 	askerAnswers(sheaf, asker, sheaf.get('requesterRank'))
+	if (unlisted) {
+		sheaf.answer(
+			'requester_authorised',
+			low('no', 'Nothing in it shows that the asker is police or otherwise on the list.'),
+		)
+		sheaf.answer('jurisdiction', low('ew', 'Nothing shows that another law than that of England and Wales applies.'))
+	}
 	sheaf.answer('service_nation', low('ew', 'Nothing shows that the service is outside England and Wales.'))
 	sheaf.answer('recipient_counselling', low('yes', 'Asked of this service as a provider of counselling.'))
 	const role = roleOf(paper, person)
@@ -274,7 +290,9 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 function inEmergency(paper: Paper, name: AnswerName, candidate: Candidate): Candidate {
 	if (candidate.value === 'yes' || (name !== 'reason_stated' && name !== 'line_of_enquiry_stated')) return candidate
 	const pattern =
-		name === 'reason_stated' ? /\b(?:kill|life|danger|harm|missing|suicid\w*|overdose)\b/i : /\b(?:find|locate|trace|reach|get to|protect|safeguard)\b (?:her|him|them)\b/i
+		name === 'reason_stated'
+			? /\b(?:kill|life|danger|harm|missing|suicid\w*|overdose)\b/i
+			: /\b(?:find|locate|trace|reach|get to|protect|safeguard)\b (?:her|him|them)\b/i
 	const found = paper.sentences.find(({ passage }) => pattern.test(passage.text))
 	return found ? { value: 'yes', confidence: 'low', passage: found.passage } : candidate
 }

@@ -95,7 +95,10 @@ function saysHowKnown({ text, kind }: Context): boolean {
 	if (
 		document.test(text) &&
 		shows.test(text) &&
-		(named || /\b(?:your (?:service|name|organisation|counsell\w+|centre|appointment|leaflet|card)|of your|from you|to you)\b/i.test(text)) &&
+		(named ||
+			/\b(?:your (?:service|name|organisation|counsell\w+|centre|appointment|leaflet|card)|of your|from you|to you)\b/i.test(
+				text,
+			)) &&
 		!/\b(?:send|provide|supply|asked|letter of|reply|this letter|our letter|your letter|notes)\b/i.test(text)
 	)
 		return true
@@ -285,7 +288,11 @@ function meetsPresumption({ kind, text, around, paragraph }: Context): boolean {
 	)
 		return false
 	const at = around.search(overcome)
-	return at >= 0 && (causal.test(around.slice(at)) || /\bby (?:the fact|reason)\b/i.test(around.slice(at))) && substance(around) >= 5
+	return (
+		at >= 0 &&
+		(causal.test(around.slice(at)) || /\bby (?:the fact|reason)\b/i.test(around.slice(at))) &&
+		substance(around) >= 5
+	)
 }
 
 function saysEssential({ kind, text, paragraph }: Context): boolean {

@@ -5,7 +5,7 @@ import type { CaseInHand } from '../requests/use-case.ts'
 
 type WrittenTo = Payload<'client.letter-decided'>['to']
 
-export const writtenToWords: Record<WrittenTo, string> = {
+const writtenToWords: Record<WrittenTo, string> = {
 	client: 'The client',
 	parent: 'A parent or carer',
 	attorney: 'The client’s attorney',

@@ -95,13 +95,6 @@ export const lockNow: AppCommand = {
 	perform: ({ lock }) => lock(),
 }
 
-const goToLimits: AppCommand = {
-	id: 'limits',
-	label: 'What Threshold cannot do',
-	group: 'Go to',
-	perform: ({ go }) => go(paths.limits),
-}
-
 /** On a shared computer: the page to unlock asks for the next person’s name. */
 const switchPerson: AppCommand = {
 	id: 'switch-person',
@@ -156,7 +149,6 @@ export const appCommands: readonly AppCommand[] = [
 	...navigation.map(({ command }) => command),
 	searchRequests,
 	lockNow,
-	goToLimits,
 	switchPerson,
 	openPalette,
 	showKeys,

@@ -7,7 +7,7 @@ import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 
 /** How close a date is, in words; undefined while there is none. */
-export function courtDateStands(date: string, today: string): { says: string; urgent: boolean } | undefined {
+function courtDateStands(date: string, today: string): { says: string; urgent: boolean } | undefined {
 	if (!date) return undefined
 	const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
 	if (days < 0) return { says: 'This date has passed', urgent: true }

@@ -1,27 +1,22 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import {
 	conditionsOfUse,
 	currentVersion,
 	type Input,
 	neutralFileName,
-	type ReleaseLook,
 	type withheldReasons,
 } from '../../domain/index.ts'
 import { caseworkStyles, RecordForm, useRecordForm } from '../casework/index.ts'
 import { announce, ChoiceField, FieldGroup, Notice, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
-import { type ChosenFile, forget, lookAt, readChosen, rebuilt } from './chosen-file.ts'
+import { forget, lookAt, readChosen, rebuilt } from './chosen-file.ts'
+import { FileItem, type Item } from './file-item.tsx'
 import { FilePicker } from './file-picker.tsx'
 import type { FilesInMemory } from './release-tab.tsx'
 import { pagesInWords, sawWords, withheldRows } from './release-words.ts'
 
 type Saw = Input<'release.prepare'>['clientSawIt']
-
-interface Item extends ChosenFile {
-	pages: string
-	look: ReleaseLook
-}
 
 const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined)
 
@@ -224,76 +219,5 @@ export function PrepareForm({
 				}))}
 			/>
 		</RecordForm>
-	)
-}
-
-function FileItem({
-	item,
-	goesAs,
-	onPages,
-	onMakeAnew,
-	busy,
-	onRemove,
-}: {
-	item: Item
-	goesAs: string
-	onPages: (pages: string) => void
-	onMakeAnew: () => void
-	busy: boolean
-	onRemove: () => void
-}) {
-	const { look } = item
-	const clean = look.hidden.length === 0 && !look.problem
-	return (
-		<div className={caseworkStyles.part} style={{ marginBlockStart: '1rem' }}>
-			<p>
-				<strong>{item.name}</strong>, goes out as {goesAs}
-			</p>
-			{clean ? (
-				<p>
-					Nothing was found in it that cannot be seen on its pages. Making it anew from pictures of its pages is surer
-					still, and stamps each page.
-				</p>
-			) : (
-				<Notice tone="alert" title="It cannot go out as it is" live>
-					{look.problem ? <p>{look.problem}</p> : null}
-					{look.hidden.length > 0 ? (
-						<>
-							<p>It holds what cannot be seen on its pages:</p>
-							<ul>
-								{look.hidden.map(({ what, count }) => (
-									<li key={what}>
-										{what}
-										{count > 1 ? ` (${count})` : ''}
-									</li>
-								))}
-							</ul>
-						</>
-					) : null}
-				</Notice>
-			)}
-			<div className={caseworkStyles.row} style={{ alignItems: 'end' }}>
-				<TextField
-					id={`pages-${item.sha256.slice(0, 12)}`}
-					label={`Pages of ${goesAs}`}
-					inputMode="numeric"
-					maxLength={4}
-					width="short"
-					value={item.pages}
-					onChange={({ currentTarget }) => onPages(currentTarget.value)}
-				/>
-				<Button
-					variant="default"
-					loading={busy}
-					onClick={onMakeAnew}
-					aria-label={`Make it anew from pictures: ${goesAs}`}
-				>
-					Make it anew from pictures
-				</Button>
-				<Button variant="default" onClick={onRemove} aria-label={`Take it out: ${item.name}`}>
-					Take it out
-				</Button>
-			</div>
-		</div>
 	)
 }

@@ -119,7 +119,8 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 					<>
 						From {fields.askingBody || 'an asker not recorded'}, received{' '}
 						<DateText date={fields.receivedOn ?? ''} none="on a date not known" />
-						{subject.receivedAt ? ` at ${subject.receivedAt}` : ', time unknown'}
+						{subject.receivedAt ? ` at ${subject.receivedAt}` : ', time unknown'}. Handled as:{' '}
+						{laneWords[subject.lane].title.toLowerCase()}.
 					</>
 				}
 				actions={

@@ -1,36 +1,15 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import {
-	britishDate,
-	currentVersion,
-	type Payload,
-	placesLeft,
-	placeWords,
-	roleRefusal,
-	searchPlaces,
-} from '../../domain/index.ts'
-import { caseworkStyles, Part, RecordedBy, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
-import { ChoiceField, DateField, Notice, StatusTag, TextField } from '../components/index.ts'
+import { britishDate, currentVersion, placesLeft, placeWords, roleRefusal, searchPlaces } from '../../domain/index.ts'
+import { caseworkStyles, Part, RecordedBy, Recorder } from '../casework/index.ts'
+import { Notice, StatusTag } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
-
-type Place = (typeof searchPlaces)[number]
-type Found = Payload<'search.recorded'>['result']
-type Conclusion = Payload<'search.concluded'>['result']
-
-const foundWords: Record<Found, string> = {
-	found: 'Something was found',
-	nothing: 'Nothing was found',
-	'not-a-place-we-use': 'We do not use such a place',
-}
-const conclusionWords: Record<Conclusion, string> = {
-	held: 'Something within the request is held',
-	'not-held': 'Nothing within the request is held',
-	'destroyed-under-policy': 'It was destroyed under the policy, before the request arrived',
-	'destroyed-after-request': 'It was destroyed after the request arrived',
-}
+import { ConcludeForm } from './conclude-form.tsx'
+import { PlaceForm } from './place-form.tsx'
+import { type Conclusion, conclusionWords, foundWords, type Place } from './search-words.ts'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -181,99 +160,5 @@ function AfterConclusion({ inHand, result }: { inHand: CaseInHand; result: Concl
 				</Link>
 			</p>
 		</Notice>
-	)
-}
-
-function PlaceForm({ inHand, place, onClose }: { inHand: CaseInHand; place: Place; onClose: () => void }) {
-	const { status, person } = useSession()
-	const box = useRef<HTMLDivElement>(null)
-	const form = useRecordForm({
-		inHand,
-		name: 'search.record',
-		id: `search-${place}`,
-		start: { on: status.today, by: person.name, terms: '', result: '' as Found | '' },
-		problems: ({ on, by, result }) => ({
-			result: result ? undefined : 'Choose what was found',
-			on: on ? undefined : 'Enter the day of looking',
-			by: by.trim() ? undefined : 'Write down who looked',
-		}),
-		given: ({ on, by, terms, result }) => ({ place, on, by: by.trim(), terms: terms.trim(), result: result as Found }),
-		said: `Recorded: ${placeWords[place]}`,
-		onDone: onClose,
-	})
-	useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [])
-	return (
-		<div ref={box}>
-			<RecordForm form={form} label={`Record a look in ${placeWords[place]}`} saveLabel="Save" onCancel={onClose}>
-				<ChoiceField
-					{...form.choice('result')}
-					label={`What was found in ${placeWords[place]}?`}
-					choices={(Object.keys(foundWords) as Found[]).map((value) => ({ value, label: foundWords[value] }))}
-				/>
-				<div className={caseworkStyles.pair}>
-					<DateField {...form.date('on')} label="When?" />
-					<TextField {...form.text('by')} label="Who looked?" maxLength={200} />
-				</div>
-				<TextField
-					{...form.text('terms')}
-					label="Looked for which words? (you may leave this empty)"
-					hint="Names, spellings, dates, references"
-					width="wide"
-					maxLength={1000}
-				/>
-			</RecordForm>
-		</div>
-	)
-}
-
-function ConcludeForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => void }) {
-	const form = useRecordForm({
-		inHand,
-		name: 'search.conclude',
-		id: 'conclude',
-		start: { result: '' as Conclusion | '', scheduleReference: '', destroyedOn: '' },
-		problems: ({ result, scheduleReference, destroyedOn }) => ({
-			result: result ? undefined : 'Choose what came of it',
-			scheduleReference:
-				result !== 'destroyed-under-policy' || scheduleReference.trim()
-					? undefined
-					: 'Write down which schedule of the policy it was destroyed under',
-			destroyedOn:
-				!result.startsWith('destroyed') || destroyedOn ? undefined : 'Enter the date on which it was destroyed',
-		}),
-		given: ({ result, scheduleReference, destroyedOn }) => {
-			const destroyed = result.startsWith('destroyed')
-			return {
-				result: result as Conclusion,
-				scheduleReference: destroyed ? scheduleReference.trim() : '',
-				destroyedOn: destroyed ? destroyedOn : '',
-			}
-		},
-		said: 'The search is concluded',
-		onDone: onClose,
-	})
-	const { result } = form.values
-	return (
-		<RecordForm form={form} label="Conclude the search" saveLabel="Conclude the search" onCancel={onClose}>
-			<ChoiceField
-				{...form.choice('result')}
-				label="What came of it?"
-				choices={(Object.keys(conclusionWords) as Conclusion[]).map((value) => ({
-					value,
-					label: conclusionWords[value],
-				}))}
-			/>
-			{result === 'destroyed-under-policy' || result === 'destroyed-after-request' ? (
-				<>
-					<TextField
-						{...form.text('scheduleReference')}
-						label="Schedule of the policy"
-						hint={result === 'destroyed-after-request' ? 'You may leave this empty' : undefined}
-						maxLength={200}
-					/>
-					<DateField {...form.date('destroyedOn')} label="When was it destroyed?" />
-				</>
-			) : null}
-		</RecordForm>
 	)
 }

@@ -12,7 +12,7 @@ const breadthWords: Record<ScopeDiff['breadth']['before'], string> = {
 const percent = (part: number) => `${Math.round(part * 100)} %`
 
 /** What the narrowing comes to, in sentences; empty when nothing can be said. */
-export function narrowedSentences(diff: ScopeDiff): string[] {
+function narrowedSentences(diff: ScopeDiff): string[] {
 	const { months, counted, breadth } = diff.narrowedBy
 	const says: string[] = []
 	if (months !== undefined) {

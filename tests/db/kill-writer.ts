@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { VaultKeeper } from '../../db/vault.ts'
 import type { CaseView } from '../../domain/index.ts'
-import { content, done, goodPassphrase, on, quickWorld, utf8 } from './plain-world.ts'
+import { content, done, goodPassphrase, on, personName, quickWorld, utf8 } from './plain-world.ts'
 
 /**
  * Run by the kill test as a process of its own: saves without pause and says after each save what it
@@ -10,7 +10,7 @@ import { content, done, goodPassphrase, on, quickWorld, utf8 } from './plain-wor
 const [folder = ''] = process.argv.slice(2)
 const clock = { now: Date.now, ms: Date.now() }
 const keeper = new VaultKeeper(folder, quickWorld(clock))
-await done(keeper, 'vault.unlock', { passphrase: utf8(goodPassphrase) })
+await done(keeper, 'vault.unlock', { personName, passphrase: utf8(goodPassphrase) })
 
 const say = (line: string) => writeSync(1, `${line}\n`)
 for (let count = 0; ; count++) {

@@ -50,19 +50,20 @@ for (let cycle = 0; cycle < writes + rotations; cycle++) {
 		}
 		keeper.close()
 	}
-	const lines = rotating ? await untilKilled(rotator, randomInt(0, 260)) : await untilKilled(writer, randomInt(5, 250))
+	const lines = rotating ? await untilKilled(rotator, randomInt(0, 1500)) : await untilKilled(writer, randomInt(5, 250))
 	const keeper = new VaultKeeper(folder, world)
 	const opened = await keeper.perform('vault.unlock', { personName, passphrase: utf8(goodPassphrase) })
 	if (!opened.ok) {
 		closed++
 		continue
 	}
-	if (!(await done(keeper, 'history.verify', {})).ok) closed++
+	const verified = await done(keeper, 'history.verify', {})
+	if (!verified.ok) closed++
 	for (const line of lines) {
 		const [what, id = ''] = line.split(' ')
 		promised++
 		if (what === 'request' && !(await keeper.perform('request.open', { requestId: id })).ok) lost++
-		if (what === 'seq' && (await done(keeper, 'history.verify', {})).entries < Number(id)) lost++
+		if (what === 'seq' && verified.entries < Number(id)) lost++
 		if (what === 'removed') {
 			moved++
 			const people = await done(keeper, 'people.list', {})
@@ -75,5 +76,5 @@ for (let cycle = 0; cycle < writes + rotations; cycle++) {
 report(
 	'kill -9 while saving, and while the key changes',
 	`${writes} + ${rotations} cycles, ${promised} promises, ${lost} lost, ${closed} vaults not whole; ${moved} key changes finished first`,
-	lost === 0 && closed === 0,
+	promised > writes && lost === 0 && closed === 0,
 )

@@ -24,6 +24,7 @@ for (let trial = 0; trial < full; trial++) {
 		view = await done(keeper, 'note.add', { ...on(view), text: 'later' })
 	keeper.close()
 	const newest = readFileSync(database)
+	const notes = readFileSync(join(folder, '..', 'anchor.json'))
 	if (trial % 2 === 0) {
 		copyFileSync(older, database)
 	} else {
@@ -45,7 +46,9 @@ for (let trial = 0; trial < full; trial++) {
 	const verified = opened.ok ? await keeper.perform('history.verify', {}) : undefined
 	if (!opened.ok || !verified?.ok || !(verified.value as { ok: boolean }).ok) shown++
 	keeper.close()
+	// Each trial stands for itself: what the attacked session noted goes with it.
 	writeFileSync(database, newest)
+	writeFileSync(join(folder, '..', 'anchor.json'), notes)
 	rmSync(join(folder, 'throttle.json'), { force: true })
 	keeper = new VaultKeeper(folder, world)
 	await done(keeper, 'vault.unlock', right())

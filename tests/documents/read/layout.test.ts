@@ -66,8 +66,7 @@ describe('text from pieces and their places', () => {
 			'Information asked for | Only the entries of May',
 			'Be specific.',
 			'Needed for | prevention of crime [X] | prosecution of the present offenders [ ]',
-			'Email | r.mccready@northmoor.police.exa',
-			' | mple',
+			'Email | r.mccready@northmoor.police.example',
 			'A line that shows how far to the right the text of this page has been set',
 		])
 	})

@@ -99,18 +99,32 @@ You may make representations in writing, and may attend the hearing.
 
 Hallam Voss LLP, solicitors for the defendant
 27 April 2026`),
-		says: { instrument: 'application_notice', replyBy: '2026-05-14', requestDate: '2026-04-27', personNamed: 'Ms Verity Longshanks-Oduya' },
+		says: {
+			instrument: 'application_notice',
+			replyBy: '2026-05-14',
+			requestDate: '2026-04-27',
+			personNamed: 'Ms Verity Longshanks-Oduya',
+		},
 	},
 	{
 		title: 'a threat to apply for an order is a request still',
 		lane: 'vir',
-		document: mail(`Dear manager
+		document: mail(
+			`Dear manager
 
 I am investigating a serious assault on Ms Petra Wyndham-Lyle (the victim). Please send me the notes of her session on 4 February 2026 by 20 March. If you do not, we will apply to the Crown Court for a production order.
 
 DC 2231 Owen Thackeray
-Essex Police`, { from: 'Owen Thackeray <owen.thackeray@essex.police.example>' }),
-		says: { instrument: 'request', askingBody: 'Essex Police', replyBy: '2026-03-20', claims_mandatory_without_order: 'no', periodFrom: '2026-02-04' },
+Essex Police`,
+			{ from: 'Owen Thackeray <owen.thackeray@essex.police.example>' },
+		),
+		says: {
+			instrument: 'request',
+			askingBody: 'Essex Police',
+			replyBy: '2026-03-20',
+			claims_mandatory_without_order: 'no',
+			periodFrom: '2026-02-04',
+		},
 	},
 	{
 		title: 'a coroner’s notice under Schedule 5',
@@ -132,12 +146,20 @@ It is an offence to fail to comply with this notice without reasonable excuse.
 Dated 3 April 2026
 Dr Imelda Carrow
 Senior Coroner`),
-		says: { instrument: 'coroner_notice', replyBy: '2026-05-01', requestDate: '2026-04-03', client_died: 'yes', personNamed: 'Mr Elias Farthingale', requesterName: 'Dr Imelda Carrow' },
+		says: {
+			instrument: 'coroner_notice',
+			replyBy: '2026-05-01',
+			requestDate: '2026-04-03',
+			client_died: 'yes',
+			personNamed: 'Mr Elias Farthingale',
+			requesterName: 'Dr Imelda Carrow',
+		},
 	},
 	{
 		title: 'a coroner asks by agreement',
 		lane: 'other_request',
-		document: mail(`Dear colleague
+		document: mail(
+			`Dear colleague
 
 I am the coroner's officer dealing with the inquest into the death of Mr Elias Farthingale. The Senior Coroner for West Marlshire would be grateful for a short chronology of his appointments. This is not a notice under Schedule 5 and you may decline.
 
@@ -147,8 +169,16 @@ Regards
 Nadia Blenkinsop
 Coroner's Officer
 Coroner's Office for West Marlshire
-01632 960771`, { from: 'Nadia Blenkinsop <n.blenkinsop@coroner.example.org>', date: '2026-04-08T09:00:00+01:00' }),
-		says: { instrument: 'request', askingBodyType: 'other', requesterName: 'Nadia Blenkinsop', replyBy: '2026-04-30', client_died: 'yes' },
+01632 960771`,
+			{ from: 'Nadia Blenkinsop <n.blenkinsop@coroner.example.org>', date: '2026-04-08T09:00:00+01:00' },
+		),
+		says: {
+			instrument: 'request',
+			askingBodyType: 'other',
+			requesterName: 'Nadia Blenkinsop',
+			replyBy: '2026-04-30',
+			client_died: 'yes',
+		},
 	},
 	{
 		title: 'an order of the family court sent on by a solicitor',
@@ -163,7 +193,11 @@ Lionel Abernathy-Quist
 Associate
 Marchmont Tyrell Solicitors
 01632 960118`,
-			{ from: 'Lionel Abernathy-Quist <labernathy@marchmonttyrell.example.org>', subject: 'Service of order', date: '2026-05-11T10:00:00+01:00' },
+			{
+				from: 'Lionel Abernathy-Quist <labernathy@marchmonttyrell.example.org>',
+				subject: 'Service of order',
+				date: '2026-05-11T10:00:00+01:00',
+			},
 			[
 				textPaper(
 					`In the Family Court at Caerdelyn
@@ -177,19 +211,39 @@ IT IS ORDERED THAT
 				),
 			],
 		),
-		says: { instrument: 'court_order', askingBody: 'Family Court at Caerdelyn', requesterName: 'Lionel Abernathy-Quist', requestDate: '2026-05-06', replyBy: '2026-06-03', receivedOn: '2026-05-11', periodFrom: '2025-09-01', periodTo: '2025-12-31' },
+		says: {
+			instrument: 'court_order',
+			askingBody: 'Family Court at Caerdelyn',
+			requesterName: 'Lionel Abernathy-Quist',
+			requestDate: '2026-05-06',
+			replyBy: '2026-06-03',
+			receivedOn: '2026-05-11',
+			periodFrom: '2025-09-01',
+			periodTo: '2025-12-31',
+		},
 	},
 	{
 		title: 'the police service of Northern Ireland',
 		lane: 'other_uk_regime',
-		document: mail(`Good morning
+		document: mail(
+			`Good morning
 
 I am investigating an allegation of rape reported in Lisburn. The injured party, Ms Aoibheann McCusker-Boyle (dob 09/09/1995), has told us that she sees one of your counsellors online. I would be obliged for copies of her counselling notes from June to August 2025.
 
 Constable Ruairi Donaghy 14872
 PSNI Public Protection Branch
-Tel 028 9018 0455`, { from: 'Ruairi Donaghy <ruairi.donaghy@psni.police.example>' }),
-		says: { askingBody: 'Police Service of Northern Ireland', askingBodyType: 'psni', jurisdiction: 'ni', requester_authorised: 'no', periodFrom: '2025-06-01', periodTo: '2025-08-31', holds_basis_stated: 'yes' },
+Tel 028 9018 0455`,
+			{ from: 'Ruairi Donaghy <ruairi.donaghy@psni.police.example>' },
+		),
+		says: {
+			askingBody: 'Police Service of Northern Ireland',
+			askingBodyType: 'psni',
+			jurisdiction: 'ni',
+			requester_authorised: 'no',
+			periodFrom: '2025-06-01',
+			periodTo: '2025-08-31',
+			holds_basis_stated: 'yes',
+		},
 	},
 	{
 		title: 'the Royal Air Force Police, with a squadron leader’s approval',
@@ -209,7 +263,19 @@ Information requested: The date on which she first spoke of the incident on 8 Ma
 Reason: Investigation of an alleged sexual assault contrary to section 42 of the Armed Forces Act 2006.
 Authorised by: Squadron Leader Tobias Wren-Hallett, 13 April 2026
 Notice: Written notice was handed to her on 13 April 2026.`),
-		says: { askingBodyType: 'rafp', jurisdiction: 'service_police', requester_authorised: 'yes', approverName: 'Tobias Wren-Hallett', approver_rank: 'squadron leader', approver_standing: 'unclear', victim_notice: 'yes', noticeDate: '2026-04-13', excess_risk: 'no', requestDate: '2026-04-14', approvalDate: '2026-04-13' },
+		says: {
+			askingBodyType: 'rafp',
+			jurisdiction: 'service_police',
+			requester_authorised: 'yes',
+			approverName: 'Tobias Wren-Hallett',
+			approver_rank: 'squadron leader',
+			approver_standing: 'unclear',
+			victim_notice: 'yes',
+			noticeDate: '2026-04-13',
+			excess_risk: 'no',
+			requestDate: '2026-04-14',
+			approvalDate: '2026-04-13',
+		},
 	},
 	{
 		title: 'a note of a call in running prose',
@@ -219,7 +285,20 @@ Notice: Written notice was handed to her on 13 April 2026.`),
 Rang by PC Stella Haverstock of Surrey Police, collar 4471, on 01483 960212 about Ms Dawn Ickleton. She said Dawn is the victim of a robbery and had mentioned in her statement that she sees us. She wants to know what Dawn said about the man's tattoo, sessions since 1 March. Crime number 45260099812. Needs it by Tuesday. I said we could not confirm who our clients are and asked her to put it in writing. She said her inspector, Insp Noel Cardew, has okayed it. I did not tell her anything.
 Afterwards I told our clinical lead.
 - Mina`),
-		says: { channel: 'phone', in_writing: 'no', receivedOn: '2026-04-23', requestDate: '2026-04-23', requesterName: 'Stella Haverstock', requesterRank: 'PC', requesterNumber: '4471', askingBody: 'Surrey Police', replyBy: '2026-04-28', policeReference: '45260099812', supervisor_consulted: 'yes', client_role: 'victim_or_at_risk' },
+		says: {
+			channel: 'phone',
+			in_writing: 'no',
+			receivedOn: '2026-04-23',
+			requestDate: '2026-04-23',
+			requesterName: 'Stella Haverstock',
+			requesterRank: 'PC',
+			requesterNumber: '4471',
+			askingBody: 'Surrey Police',
+			replyBy: '2026-04-28',
+			policeReference: '45260099812',
+			supervisor_consulted: 'yes',
+			client_role: 'victim_or_at_risk',
+		},
 	},
 	{
 		title: 'a note of a visit',
@@ -229,7 +308,17 @@ Date: Monday 8 June 2026   Time: 3.15pm
 Seen by: Anwen (reception)
 
 Two officers came to the desk. One gave her name as DS Harriet Quarmby, Dyfed-Powys Police, number 782. She asked for a copy of the full file of Lowri Tudge-Okafor, who she said is the complainant in a harassment case. They said it was approved. I told them we do not confirm whether anyone comes here and asked for the request in writing. They left a card: 01267 960431.`),
-		says: { channel: 'visit', in_writing: 'no', receivedOn: '2026-06-08', requesterName: 'Harriet Quarmby', requesterNumber: '782', askingBody: 'Dyfed-Powys Police', whole_file_requested: 'yes', approval_shown: 'no', requesterPhone: '01267 960431' },
+		says: {
+			channel: 'visit',
+			in_writing: 'no',
+			receivedOn: '2026-06-08',
+			requesterName: 'Harriet Quarmby',
+			requesterNumber: '782',
+			askingBody: 'Dyfed-Powys Police',
+			whole_file_requested: 'yes',
+			approval_shown: 'no',
+			requesterPhone: '01267 960431',
+		},
 	},
 	{
 		title: 'a client asks about a message from an officer',
@@ -252,22 +341,43 @@ Can you request a copy of your counselling records and email them to me? It is q
 Lloyd
 DC 3319 Lloyd Haverfordian
 South Yorkshire Police`,
-			{ from: 'Jess Tarrantine <jess.tarrantine@example.org>', date: '2026-06-03T20:10:00+01:00', subject: 'Fwd: Your notes' },
+			{
+				from: 'Jess Tarrantine <jess.tarrantine@example.org>',
+				date: '2026-06-03T20:10:00+01:00',
+				subject: 'Fwd: Your notes',
+			},
 		),
-		says: { client_asked_to_fetch: 'yes', receivedOn: '2026-06-03', requestDate: '2026-06-02', askingBody: 'South Yorkshire Police', requesterName: 'Lloyd Haverfordian', replyBy: '2026-06-12', personNamed: 'Jess Tarrantine' },
+		says: {
+			client_asked_to_fetch: 'yes',
+			receivedOn: '2026-06-03',
+			requestDate: '2026-06-02',
+			askingBody: 'South Yorkshire Police',
+			requesterName: 'Lloyd Haverfordian',
+			replyBy: '2026-06-12',
+			personNamed: 'Jess Tarrantine',
+		},
 	},
 	{
 		title: 'a withdrawal carries the date of the request it is about',
 		lane: 'vir',
-		document: mail(`Dear team
+		document: mail(
+			`Dear team
 
 Further to my request of 16 February 2026 (ref 22/10455/26) for the notes of Mr Silas Penderyn, who is the victim in this matter, we no longer require the records. Please treat the request as withdrawn.
 
 Many thanks
 Insp Gail Thorncastle
 Humberside Police
-01482 960667`, { from: 'Gail Thorncastle <gail.thorncastle@humberside.police.example>', date: '2026-03-19T15:00:00+00:00' }),
-		says: { requestDate: '2026-02-16', receivedOn: '2026-03-19', policeReference: '22/10455/26', requesterName: 'Gail Thorncastle', personNamed: 'Mr Silas Penderyn' },
+01482 960667`,
+			{ from: 'Gail Thorncastle <gail.thorncastle@humberside.police.example>', date: '2026-03-19T15:00:00+00:00' },
+		),
+		says: {
+			requestDate: '2026-02-16',
+			receivedOn: '2026-03-19',
+			policeReference: '22/10455/26',
+			requesterName: 'Gail Thorncastle',
+			personNamed: 'Mr Silas Penderyn',
+		},
 	},
 	{
 		title: 'a colleague passes on what came in the day before',
@@ -288,14 +398,28 @@ I am the officer in the case of an assault on Mr Idwal Prosser-Nkemelu, the vict
 
 DC 1120 Ceri Maddox
 North Wales Police`,
-			{ from: 'Bev <bev@riverside-counselling.example.org>', to: 'marian@riverside-counselling.example.org', date: '2026-04-22T09:05:00+01:00', subject: 'FW: Request for notes' },
+			{
+				from: 'Bev <bev@riverside-counselling.example.org>',
+				to: 'marian@riverside-counselling.example.org',
+				date: '2026-04-22T09:05:00+01:00',
+				subject: 'FW: Request for notes',
+			},
 		),
-		says: { receivedOn: '2026-04-21', requestDate: '2026-04-21', requesterName: 'Ceri Maddox', askingBody: 'North Wales Police', whole_file_requested: 'yes' },
+		says: {
+			receivedOn: '2026-04-21',
+			requestDate: '2026-04-21',
+			requesterName: 'Ceri Maddox',
+			askingBody: 'North Wales Police',
+			whole_file_requested: 'yes',
+		},
 	},
 	{
 		title: 'a subject access request by a client',
 		lane: 'other_request',
-		document: mail(`Hi, I was a client of yours in 2024. Under data protection law I would like a copy of all my counselling notes please. I understand you have a month. Thanks, Orla Finsbury-Crane`, { from: 'Orla Finsbury-Crane <orla.fc@example.org>', subject: 'subject access request' }),
+		document: mail(
+			`Hi, I was a client of yours in 2024. Under data protection law I would like a copy of all my counselling notes please. I understand you have a month. Thanks, Orla Finsbury-Crane`,
+			{ from: 'Orla Finsbury-Crane <orla.fc@example.org>', subject: 'subject access request' },
+		),
 		says: { requester_authorised: 'no', requesterName: 'Orla Finsbury-Crane' },
 	},
 	{
@@ -317,18 +441,33 @@ Our policyholder has claimed under his income protection policy for stress. Plea
 Yours sincerely
 Prudence Ogilvie-Marsh
 Senior Claims Assessor`),
-		says: { askingBody: 'Castlegate Mutual Insurance plc', askingBodyType: 'other', requester_authorised: 'no', replyBy: '2026-02-23', whole_file_requested: 'yes', requesterName: 'Prudence Ogilvie-Marsh' },
+		says: {
+			askingBody: 'Castlegate Mutual Insurance plc',
+			askingBodyType: 'other',
+			requester_authorised: 'no',
+			replyBy: '2026-02-23',
+			whole_file_requested: 'yes',
+			requesterName: 'Prudence Ogilvie-Marsh',
+		},
 	},
 	{
 		title: 'an emergency by mail',
 		lane: 'emergency',
-		document: mail(`To whoever is on duty
+		document: mail(
+			`To whoever is on duty
 
 A man has just told officers that he is going to stab Ms Noor Castellan-Wyke tonight. She is not at home and is not answering her phone. We need her current address or the address of anyone she may be with, and nothing else. Please ring the control room on 101 straight away.
 
 Inspector Fraser Dunmow
-Force Incident Manager, Lancashire Constabulary`, { from: 'Force Control <fim@lancashire.police.example>', subject: 'THREAT TO LIFE - URGENT' }),
-		says: { risk_to_life: 'yes', requesterName: 'Fraser Dunmow', personNamed: 'Ms Noor Castellan-Wyke', excess_risk: 'no' },
+Force Incident Manager, Lancashire Constabulary`,
+			{ from: 'Force Control <fim@lancashire.police.example>', subject: 'THREAT TO LIFE - URGENT' },
+		),
+		says: {
+			risk_to_life: 'yes',
+			requesterName: 'Fraser Dunmow',
+			personNamed: 'Ms Noor Castellan-Wyke',
+			excess_risk: 'no',
+		},
 	},
 	{
 		title: 'a contractor for a police force',
@@ -348,12 +487,19 @@ Yours sincerely
 Duncan Peverell
 Investigator
 Tel 01632 960340`),
-		says: { askingBodyType: 'contractor', requester_authorised: 'yes', requesterName: 'Duncan Peverell', personNamed: 'Ms Adaeze Thornbury-Lyle', excess_risk: 'no' },
+		says: {
+			askingBodyType: 'contractor',
+			requester_authorised: 'yes',
+			requesterName: 'Duncan Peverell',
+			personNamed: 'Ms Adaeze Thornbury-Lyle',
+			excess_risk: 'no',
+		},
 	},
 	{
 		title: 'a council’s safeguarding team',
 		lane: 'other_request',
-		document: mail(`Dear Riverside
+		document: mail(
+			`Dear Riverside
 
 I am a social worker with Marlshire County Council and am carrying out an assessment under section 47 of the Children Act 1989. Please could you let me know whether Ms Thea Barnstaple attends and share any concerns by 5 March.
 
@@ -361,18 +507,28 @@ Kind regards
 Femi Adebayo-Crook
 Social Worker, Children's Services
 Marlshire County Council
-01632 960902`, { from: 'Femi Adebayo-Crook <femi.ac@marlshire.example.org>', date: '2026-02-26T12:00:00+00:00' }),
-		says: { askingBody: 'Marlshire County Council', askingBodyType: 'other', requester_authorised: 'no', replyBy: '2026-03-05' },
+01632 960902`,
+			{ from: 'Femi Adebayo-Crook <femi.ac@marlshire.example.org>', date: '2026-02-26T12:00:00+00:00' },
+		),
+		says: {
+			askingBody: 'Marlshire County Council',
+			askingBodyType: 'other',
+			requester_authorised: 'no',
+			replyBy: '2026-03-05',
+		},
 	},
 	{
 		title: 'the person is only a suspect',
 		lane: 'other_request',
-		document: mail(`Hello
+		document: mail(
+			`Hello
 
 Your client Mr Gideon Farrowby has been arrested on suspicion of burglary and is the suspect in our investigation. Please supply his counselling records from January 2026 to date.
 
 DC 5501 Maeve Tolliver
-Cleveland Police`, { from: 'Maeve Tolliver <maeve.tolliver@cleveland.police.example>' }),
+Cleveland Police`,
+			{ from: 'Maeve Tolliver <maeve.tolliver@cleveland.police.example>' },
+		),
 		says: { client_role: 'suspect_only', periodFrom: '2026-01-01' },
 	},
 	{
@@ -394,7 +550,18 @@ Authorising officer   DCI Joyce Blackwell-Orr
 Date authorised   11/O5/2026`),
 			readBy: 'ocr' as const,
 		},
-		says: { channel: 'fax', requestDate: '2026-05-12', requesterName: 'Amir Satterthwaite', replyBy: '2026-05-29', approverName: 'Joyce Blackwell-Orr', approvalDate: '2026-05-11', approver_standing: 'shown', client_age: 'adult', askingBody: 'West Yorkshire Police', standard_form_used: 'yes' },
+		says: {
+			channel: 'fax',
+			requestDate: '2026-05-12',
+			requesterName: 'Amir Satterthwaite',
+			replyBy: '2026-05-29',
+			approverName: 'Joyce Blackwell-Orr',
+			approvalDate: '2026-05-11',
+			approver_standing: 'shown',
+			client_age: 'adult',
+			askingBody: 'West Yorkshire Police',
+			standard_form_used: 'yes',
+		},
 	},
 	{
 		title: 'a chaser by letter, with nothing quoted',
@@ -412,7 +579,12 @@ I wrote to you on 30 March 2026 asking for the counselling notes of the above. I
 
 Yours faithfully
 Det Con 2290 Barnaby Askwith`),
-		says: { requestDate: '2026-03-30', replyBy: '2026-05-01', requesterName: 'Barnaby Askwith', policeReference: '26*204417' },
+		says: {
+			requestDate: '2026-03-30',
+			replyBy: '2026-05-01',
+			requesterName: 'Barnaby Askwith',
+			policeReference: '26*204417',
+		},
 	},
 	{
 		title: 'a warrant to search',

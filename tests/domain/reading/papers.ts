@@ -7,7 +7,11 @@ export function textPaper(text: string, name = 'paper.txt', attachments: Incomin
 }
 
 /** A message as `readDocument` gives it; by default from an officer of a territorial force. */
-export function mail(text: string, envelope: Partial<EmailEnvelope> = {}, attachments: IncomingDocument[] = []): IncomingDocument {
+export function mail(
+	text: string,
+	envelope: Partial<EmailEnvelope> = {},
+	attachments: IncomingDocument[] = [],
+): IncomingDocument {
 	return {
 		...textPaper(text, 'message.eml', attachments),
 		mediaType: 'message/rfc822',
