@@ -135,7 +135,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	['presumption', /presum|starting (?:point|position)|start(?:ing)? from|44d/],
 	[
 		'spv',
-		/\bprobative\b|\bspv\b|evidential (?:value|weight)|^(?:what|how) (?:will|would|could|might) .*prove|value to (?:the )?(?:investigation|case|enquiry|inquiry)|how much (?:will|would|it)/,
+		/\bprobative\b|\bspv\b|\b(?:prove|disprove|proof)\b|evidential (?:value|weight)|^(?:what|how) (?:will|would|could|might) .*prove|value to (?:the )?(?:investigation|case|enquiry|inquiry)|how much (?:will|would|it)/,
 	],
 	['necessityAndProportionality', /necess\w+.*proportion|proportion\w+.*necess/],
 	[
@@ -183,7 +183,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	['questions', /^what (?:is|are) the questions?/],
 	[
 		'person',
-		/^(?:who (?:is (?:this|the) request about|(?:this|it) concerns|does (?:this|it) concern)|(?:full )?name of (?:the )?person whose .*|(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
+		/^(?:who (?:is (?:this|the) request about|(?:this|it) concerns|does (?:this|it) concern)|(?:full )?name of (?:the )?person whose .*|(?:person|individual) whose .*|(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
 	],
 	[
 		'role',

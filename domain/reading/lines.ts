@@ -58,7 +58,8 @@ export function cellsOf(line: Line): Cell[] {
 	const cells: Cell[] = []
 	// A row of dots or strokes that leads from a label to its value keeps them apart as spaces do.
 	const text = line.text.replace(/ ?(?:\.{4,}|_{4,}|-{4,}) ?| \.{3} /g, (row) => ' '.repeat(Math.max(3, row.length)))
-	for (const match of text.matchAll(/\S+(?: \S+)*/g)) {
+	const table = /^\|.*\|$/.test(text) ? text.replace(/\|/g, ' ') : text
+	for (const match of table.matchAll(/\S+(?: \S+)*/g)) {
 		const start = line.start + match.index
 		cells.push({ text: match[0], start, end: start + match[0].length, column: line.indent + match.index })
 	}

@@ -1,4 +1,4 @@
-/** An older database put back, and a log that is deleted or flipped: what this computer noted must show each. */
+/** An older database, or an old page of it, put back: what this computer noted must show each. */
 import { randomInt } from 'node:crypto'
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
