@@ -10,6 +10,7 @@ import {
 	contract,
 	type Input,
 	type Result,
+	type VaultStatus,
 } from '../domain/index.ts'
 import { registerAppScheme, serveApp } from './app-scheme.ts'
 import { watchForAbsence } from './auto-lock.ts'
@@ -239,10 +240,17 @@ async function exportSummary(input: Input<'summary.export'>): Promise<Result<unk
 	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
 }
 
+async function isOpen(): Promise<boolean> {
+	const status = await link?.call('vault.status', {})
+	return status?.ok === true && (status.value as VaultStatus).state === 'open'
+}
+
 /** Commands that main answers itself. Their input is parsed here; the vault checks the rest. */
 async function inMain(name: CommandName, input: unknown): Promise<Result<unknown>> {
 	const parsed = contract[name].input.safeParse(input)
 	if (!parsed.success) return { ok: false, refusal: { code: 'input', message: 'The app did not understand this.' } }
+	if (contract[name].when === 'open' && !(await isOpen()))
+		return { ok: false, refusal: { code: 'locked', message: 'The register is locked. Unlock it first.' } }
 	switch (name) {
 		case 'app.lock':
 			void lock()

@@ -219,7 +219,7 @@ export function blocksOf(message: Message): Block[] {
 			start(askedKind, cutLabel(passage, asked[1]!.length), rest, section, { below: true })
 			continue
 		}
-		const wordy = cells.length === 1 && known >= 4 ? prefixKind(shown) : undefined
+		const wordy = cells.length === 1 && known >= 4 && /\p{Ll}/u.test(shown) ? prefixKind(shown) : undefined
 		const alone = cells.length === 1 && !wordy ? aloneKind(shown, lines[index + 1]?.text ?? '', text) : undefined
 		if (alone) {
 			flush()
@@ -285,7 +285,7 @@ function underLabel(open: Open, cells: ReturnType<typeof cellsOf>): boolean {
 	const [first, second] = cells
 	if (!first || open.column === undefined || first.column >= open.column - 2) return false
 	const words = plain(first.text)
-	const guidance = printed.test(words) && generic.test(words) && !/^(?:why|how|what)\b/i.test(words)
+	const guidance = printed.test(words) && generic.test(words) && /[.?)]$/.test(words) && !/^(?:why|how|what)\b/i.test(words)
 	if (!guidance && second && Math.abs(second.column - open.column) > 2) return false
 	const carried = /^\p{Ll}/u.test(words) && (second !== undefined || words.length < open.column)
 	return guidance || carried
