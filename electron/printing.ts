@@ -13,8 +13,6 @@ async function withPage<T>(html: string, work: (window: BrowserWindow) => Promis
 	count += 1
 	const session = sessions.fromPartition(`print-${count}`, { cache: false })
 	await closeSession(session, ['app://print/'])
-	// A PDF names the program that made it: ours, without the computer's system.
-	session.setUserAgent('Threshold')
 	session.protocol.handle('app', () => {
 		return new Response(html, {
 			headers: {

@@ -14,3 +14,5 @@ app.commandLine.appendSwitch(
 	'disable-features',
 	'WebRtcHideLocalIpsWithMdns,MediaRouter,SpareRendererForSitePerProcess',
 )
+// A PDF names the program that made it: ours, without the computer's system.
+app.userAgentFallback = 'Threshold'

@@ -44,13 +44,18 @@ const shortKinds: ReadonlySet<LabelKind> = new Set([
 const colonLabel = /^((?:\(?(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[ivx]{1,4})[.)] ?)?[\p{L}][^:\n]{0,90}?) ?: ?(.*)$/u
 const runIn = /^(\(?(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])[.)]\s+[\p{Lu}][^.?:]{1,70}[.?:])\s+(\S.*)$/u
 const question = /^((?:\(?(?:Q ?)?\d{0,2}[a-z]?[.):]?\s*)?[\p{Lu}][^?]{4,160}\?)(?:\s+(\S.*))?$/u
-const roleWord = /^(?:the )?(?:alleged )?(?:victim|complainant|complainer|suspect|witness|injured party|accused|defendant|adult|child)s?\b.{0,40}$/i
+const roleWord =
+	/^(?:the )?(?:alleged )?(?:victim|complainant|complainer|suspect|witness|injured party|accused|defendant|adult|child)s?\b.{0,40}$/i
 const answerMark = /^(?:a|ans|answer|response|reply)\s?[:.)-]\s*/i
 
 const endsSentence = /[.!?:;)"']$/
 
 function isHeadingLike(text: string): boolean {
-	return text.length <= 90 && (!/[.;,!]$/.test(text) || /^(?:\p{L}\.){2,}$|\b(?:no|nos|ref|tel)\.$/iu.test(text)) && /^[^\p{Ll}]/u.test(text)
+	return (
+		text.length <= 90 &&
+		(!/[.;,!]$/.test(text) || /^(?:\p{L}\.){2,}$|\b(?:no|nos|ref|tel)\.$/iu.test(text)) &&
+		/^[^\p{Ll}]/u.test(text)
+	)
 }
 
 /** A label for a box of its own: short, or a question, or a phrase that ends in a colon. */
@@ -194,7 +199,11 @@ export function blocksOf(message: Message): Block[] {
 		}
 
 		// The answer that stands under its question; a word that is a label elsewhere is a value under "Role".
-		if (open?.below && open.box.lines.length === 0 && (answerMark.test(shown) || (open.box.kind === 'role' && roleWord.test(shown)))) {
+		if (
+			open?.below &&
+			open.box.lines.length === 0 &&
+			(answerMark.test(shown) || (open.box.kind === 'role' && roleWord.test(shown)))
+		) {
 			open.box.lines.push(stripAnswer(passage))
 			open.lastLength = line.text.length
 			continue
@@ -285,7 +294,8 @@ function underLabel(open: Open, cells: ReturnType<typeof cellsOf>): boolean {
 	const [first, second] = cells
 	if (!first || open.column === undefined || first.column >= open.column - 2) return false
 	const words = plain(first.text)
-	const guidance = printed.test(words) && generic.test(words) && /[.?)]$/.test(words) && !/^(?:why|how|what)\b/i.test(words)
+	const guidance =
+		printed.test(words) && generic.test(words) && /[.?)]$/.test(words) && !/^(?:why|how|what)\b/i.test(words)
 	if (!guidance && second && Math.abs(second.column - open.column) > 2) return false
 	const carried = /^\p{Ll}/u.test(words) && (second !== undefined || words.length < open.column)
 	return guidance || carried

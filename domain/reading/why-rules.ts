@@ -58,7 +58,7 @@ const document =
 const shows =
 	/\b(?:shows?|refers?|mentions?|records?|says?|names?|lists?|states?|contains?|indicates?|include[sd]?|bears?|found|seen|gave|given|was among|were among|from|to|with)\b/i
 const according =
-	/\b(?:in|from|according to|during) (?:her|his|their|a|the) (?:(?:video|witness|police|recorded|first|\w+) )?(?:statement|interview|account|diary|phone|messages|sister|mother|father|partner|gp|isva|idva|social worker|doctor|school|victim personal statement|advis[eo]r|records|medical records)\b/i
+	/\baccording to (?:her|his|their|the|a) [\p{L}'-]+\b|\b(?:in|from|according to|during) (?:her|his|their|a|the) (?:(?:video|witness|police|recorded|first|\w+) )?(?:statement|interview|account|diary|phone|messages|sister|mother|father|partner|gp|isva|idva|social worker|doctor|school|victim personal statement|advis[eo]r|records|medical records)\b/iu
 /** The name of a service like this one, as a paper writes it. */
 const serviceName =
 	/\b\p{Lu}[\p{L}'-]+(?: (?:and |of |for |the )?\p{Lu}[\p{L}'-]+){0,5} (?:Counsell\w+|Psychotherapy|Therap(?:y|ies)|Listening|Support|Wellbeing|Survivors|Centre|Service|Room|Clinic|Trust|CIC|Project)\b|\bThe \p{Lu}\p{L}+ Room\b/u
@@ -91,6 +91,13 @@ function saysHowKnown({ text, kind }: Context): boolean {
 		if (!toService && (linked.test(rest.slice(told[0].length)) || named || (kind === 'holds' && substance(rest) >= 2)))
 			return true
 	}
+	const becauseOf = /\b(?:believe|think|understand|expect)\b[^.;]{0,60}\b(?:because|since|as|in that)\b/i.exec(text)
+	if (
+		becauseOf &&
+		substance(text.slice(becauseOf.index + becauseOf[0].length)) >= 3 &&
+		(linked.test(text.slice(becauseOf.index + becauseOf[0].length)) || named)
+	)
+		return true
 	if (unsure.test(text)) return false
 	if (
 		document.test(text) &&
@@ -129,10 +136,20 @@ function namesLine({ text, kind, paragraph, around }: Context): boolean {
 			substance(paragraph) >= 6 &&
 			(whetherFact.test(paragraph) || accountOf.test(paragraph) || toFindOut.test(paragraph))
 		)
-	const named = /\blines? of (?:en|in)quiry\b|\b(?:our|the|this|one) (?:en|in)quiry is\b/i.exec(text)
+	const named =
+		/\blines? of (?:en|in)quiry\b|\b(?:our|the|this|one) (?:en|in)quiry (?:is|concerns|relates|turns|goes)\b|\b(?:the )?(?:point|question|issue) (?:being pursued|we are (?:pursuing|trying to (?:answer|resolve))|to be (?:answered|resolved))\b|\bpursuing the question\b/i.exec(
+			text,
+		)
 	if (named && !negation.test(said(text, named.index, 30)) && !/\ball (?:other )?reasonable lines?\b/i.test(text)) {
-		const rest = around.slice(around.search(/\b(?:lines? of )?(?:en|in)quiry\b/i))
-		if (lineNamed.test(rest) && substance(rest) >= 4) return true
+		const rest = text.slice(named.index) + around.slice(text.length)
+		if (
+			(lineNamed.test(rest) ||
+				/^(?:(?:our|the|this|one) (?:en|in)quiry (?:is|concerns|relates|turns|goes)|(?:the )?(?:point|question|issue)|pursuing the question)/i.test(
+					rest,
+				)) &&
+			substance(rest) >= 3
+		)
+			return true
 	}
 	if (credibilityWords.test(text)) return false
 	if (toFindOut.test(text) && whetherFact.test(text) && substance(text) >= 4 && accountOf.test(paragraph)) return true
@@ -140,12 +157,12 @@ function namesLine({ text, kind, paragraph, around }: Context): boolean {
 }
 
 const unable =
-	/\b(?:cannot|can't|can not|could not|couldn't|unable to|not (?:possible|enough|able)|impossible|no [^.;]{3,60}? can|insufficient|fails?|will fail|collapse)\b/i
+	/\b(?:cannot|can't|can not|could not|couldn't|unable to|not be able|is not able|not (?:possible|enough|able)|impossible|no [^.;]{3,60}? can|insufficient|fails?|will fail|collapse)\b/i
 const must = /\b(?:must|has to|have to|needs? to|ha[sd] got to)\b/i
 const caseStep =
 	/\b(?:charged?|charging|decided?|decision|proved?|proves|prove|shown|known|established|resolved?|tested?|answered|ruled|brought|dated|fixed|settled|excluded|finished|traced|prosecut\w+|identif\w+|tell (?:which|whether|who)|released?|concluded?|found|put to|element|trial|court|made out|safe)\b/i
 const withoutIt =
-	/\b(?:unless|until|without|before (?:anyone|anybody|a|the|we|any)|otherwise|on (?:it|that|this) alone|except)\b/i
+	/\b(?:if (?:it|the|this|that|she|he|we) [^.;]{0,50}(?:is|are|cannot be|can't be|does|do) not|unless|until|without|before (?:anyone|anybody|a|the|we|any)|otherwise|on (?:it|that|this) alone|except)\b/i
 const scarce =
 	/\b(?:nothing (?:yet|else)|there is (?:no|nothing)|no (?:other )?(?:record|evidence|identification|account|witness)|the only|at (?:present|the moment)|as things stand|sole)\b/i
 const explicitNeed =
@@ -184,22 +201,26 @@ function explainsNeed({ text, kind, paragraph, around }: Context): boolean {
 		return true
 	if (unable.test(text) && caseStep.test(text) && /\b(?:so|and) (?:a|the|no|it|we)\b/i.test(text)) return true
 	return (
+		/\bno substitute\b|\b(?:reason (?:it|this|they|these) (?:is|are) (?:needed|necessary|required) is|(?:needed|necessary) because)\b/i.test(
+			text,
+		) ||
 		/\b(?:nothing else (?:connects|fixes|shows|can|will|records|dates|links|establish\w*|would|exists)|nothing (?:yet|else) that (?:proves|shows|fixes|dates)|no other (?:record|source|evidence|document|account)[^.;]{0,30}\b(?:shows?|records?|tonight|of (?:the|what|when))|the only (?:record|contemporaneous|source|evidence|document|account|note)s?\b)/i.test(
 			text,
-		) || /\bno other way left\b/i.test(text)
+		) ||
+		/\bno other way left\b/i.test(text)
 	)
 }
 
 const enough =
 	/\b(?:content|satisfied|happy) with an? (?:\w+ )?(?:summary|extract|answer|line)\b|\b(?:extract|summary|answer|line|list|note|sentence|paragraph|yes or no)\b[^.;]{0,30}\b(?:would|will|would also) (?:do|suffice|be enough)\b|\b(?:extract|summary|answer)\b[^.;]{0,30}\bis (?:all|enough)\b/i
 const restStays =
-	/\b(?:do not|don't) (?:want|need|ask for|seek) (?:the rest|anything else|any more|more)\b|\bnothing (?:about|of|on) [^.;]{3,60} (?:need|should|is to|has to)\b|\b(?:rest|remainder|everything else|all else|other (?:entries|notes|material|pages))\b[^.;]{0,50}\b(?:stay|stays|remain|remains|left (?:out|with)|not (?:needed|wanted|sought|asked)|taken out|kept (?:by|with)|private|redact\w+|blacked|withheld|can be)\b/i
+	/\b(?:do not|don't) (?:want|need|ask for|seek) (?:the rest|anything else|any more|more)\b|\bnothing (?:about|of|on) [^.;]{3,60} (?:need|should|is to|has to)\b|\b(?:rest|remainder|everything else|all else|other (?:entries|notes|material|pages))\b[^.;]{0,50}\b(?:stay|stays|remain|remains|left (?:out|with)|not (?:needed|wanted|sought|asked)|taken out|kept (?:by|with)|private|redact\w+|be redacted|with you|blacked|withheld|can be)\b/i
 const small =
 	/\b(?:all (?:that )?(?:is|we are|we|i am|i) (?:asked|asking|ask|want|wanted) for is|(?:only|just) (?:one|two|three|a (?:short|single|few)|the (?:date|dates|entries|lines|passage|answer))|a (?:short|single|brief|one-line|few) (?:passage|extract|answer|question|entry|note|summary|list|paragraph|lines|words|sentence)|one (?:topic|line|question|passage|date|fact|point|entry)|(?:two|three|four) (?:sessions|entries|dates|questions|lines)|everything (?:else |personal |irrelevant )?(?:is |being )?(?:taken|left|redacted|blacked|blanked) ?(?:out|off)?|no more than|nothing (?:else|more) is (?:asked|wanted|sought)|as little as|the (?:bare )?minimum|narrow(?:est|ed|ly)?|decided against)\b/i
 const weighed =
 	/\b(?:against that|weigh\w*|balanc\w*|intru\w+|interference|outweigh\w*|proportion\w*|privacy|private life|set against|invasive|minim\w*|on the other (?:side|hand)|in return|kept small|opened up|sensitiv\w+|dignity)\b/i
 const kept =
-	/\b(?:the least (?:that|we|intrusive)|(?:kept|keep|keeping|limited|confined|narrowed|restricted) (?:it|this|the request|our request|what we ask|ourselves|my request|the intrusion)\b[^.;]{0,40}\b(?:narrow|short|small|minimum|least|only|to)\b|as narrow as|limits what we would (?:see|get)|(?:in place of|rather than|instead of) (?:(?:the|her|his|their|all|any|six|\w+) )*(?:whole|full|entire|years of|all|complete|file|notes|pages)|no more than (?:is|we) need(?:ed)?|ask(?:ing)? (?:only )?for (?:the )?(?:minimum|least|bare)|one topic only|one subject only|considered asking for more)\b/i
+	/\b(?:goes no (?:further|wider) than|nothing beyond|(?:cut|reduced|narrowed|brought) (?:down )?from [^.;]{3,40} to|only the [^.;]{3,30} (?:is|are) (?:wanted|sought|needed|asked for)|the gist|otherwise left alone|the least (?:that|we|intrusive)|(?:kept|keep|keeping|limited|confined|narrowed|restricted) (?:it|this|the request|our request|what we ask|ourselves|my request|the intrusion)\b[^.;]{0,40}\b(?:narrow|short|small|minimum|least|only|to)\b|as narrow as|limits what we would (?:see|get)|(?:in place of|rather than|instead of) (?:(?:the|her|his|their|all|any|six|\w+) )*(?:whole|full|entire|years of|all|complete|file|notes|pages)|no more than (?:is|we) need(?:ed)?|ask(?:ing)? (?:only )?for (?:the )?(?:minimum|least|bare)|one topic only|one subject only|considered asking for more)\b/i
 const proportionateBecause =
 	/^proportionate[^.]{0,30}?(?:because|since|as (?:it|we|the|only|i|this|no)|:|;|in that|given|, (?:limited|being|only|we|i)|- )/i
 /** Weighing alone says nothing of what limits the request. */
@@ -234,6 +255,8 @@ function explainsProportion({ text, kind, paragraph, around }: Context): boolean
 		if (proportionateBecause.test(rest) && substance(withoutWeighing(rest)) >= 3) return true
 	}
 	if (notOfLimits.has(kind)) return kind === 'info' && kept.test(text) && /\b(?:least|narrow|minimum)\b/i.test(text)
+	// What overcame the presumption answers another question.
+	if (overcome.test(text)) return false
 	if (kept.test(text)) return true
 	if (
 		enough.test(text) &&
@@ -244,7 +267,7 @@ function explainsProportion({ text, kind, paragraph, around }: Context): boolean
 }
 
 const value =
-	/\b(?:alibi|account|case|story|version) (?:falls away|fails|collapses|is (?:confirmed|disproved|supported))\b|\b(?:would|will|could|might|likely to|bound to|is of|are of|be of)\b[^.;]{0,80}?\b(?:decid\w*|decisive|determin\w*|conclusive|settle|resolve|rebut|disprove|proved?|contradict\w*|go (?:straight|directly|right) to|(?:great|real|substantial|considerable|much|significant) (?:and \w+ )?weight|powerful|strong|explain(?:ed)? away|make the difference|tie|link|lead to|identif\w+|support (?:him|her|one|either|the (?:suspect|defen)|repetition)|matter (?:a great deal|as much)|telling|compelling|point to|confirm or|show (?:whether|which|how|that|who)|carry)\b|\bvalue as evidence\b|\bevidential value is (?:high|great)\b/i
+	/\b(?:its|the) (?:value|weight|importance|significance) (?:lies|is) in\b|\bmake or break\b|\bbears? directly on\b|\b(?:alibi|account|case|story|version) (?:falls away|fails|collapses|is (?:confirmed|disproved|supported))\b|\b(?:would|will|could|might|likely to|bound to|is of|are of|be of)\b[^.;]{0,80}?\b(?:decid\w*|decisive|determin\w*|conclusive|settle|resolve|rebut|disprove|proved?|contradict\w*|go (?:straight|directly|right) to|(?:great|real|substantial|considerable|much|significant) (?:and \w+ )?weight|powerful|strong|explain(?:ed)? away|make the difference|tie|link|lead to|identif\w+|support (?:him|her|one|either|the (?:suspect|defen)|repetition)|matter (?:a great deal|as much)|telling|compelling|point to|confirm or|show (?:whether|which|how|that|who)|carry)\b|\bvalue as evidence\b|\bevidential value is (?:high|great)\b/i
 
 function explainsValue({ kind, text, paragraph }: Context): boolean {
 	if (notAboutNeed.has(kind) || kind === 'info' || kind === 'period') return false
@@ -267,9 +290,9 @@ function explainsValue({ kind, text, paragraph }: Context): boolean {
 }
 
 const overcome =
-	/\b(?:over(?:come|comes|came|turned|ridden)|rebut\w*|displac\w*|outweigh\w*|set aside|satisfied that it|met because|answered because|does not (?:hold|stand)|put aside|departed? from)\b/i
+	/\b(?:persuaded|gives? way|gave way|concluded that|justif\w+|tips the|what changed|over(?:come|comes|came|turned|ridden)|rebut\w*|displac\w*|outweigh\w*|set aside|satisfied that it|met because|answered because|does not (?:hold|stand)|put aside|departed? from)\b/i
 const start =
-	/\bpresum\w*|\bstart(?:ed|ing|s)? (?:from|point|position|with|out)\b|\b(?:began|begin|begins) (?:from|with)\b|\bfirst assumed\b/i
+	/\bassum(?:ed|ing) (?:that )?(?:the|it|this|we|a)\b|\bposition that\b|\bour starting place\b|\bpresum\w*|\bstart(?:ed|ing|s)? (?:from|point|position|with|out)\b|\b(?:began|begin|begins) (?:from|with)\b|\bfirst assumed\b/i
 
 function meetsPresumption({ kind, text, around, paragraph }: Context): boolean {
 	if (notAboutNeed.has(kind)) return false
@@ -282,7 +305,7 @@ function meetsPresumption({ kind, text, around, paragraph }: Context): boolean {
 	}
 	if (
 		!start.test(text) ||
-		!/\b(?:presum\w*|unnecessary|should not be|not (?:be )?(?:justified|made|necessary|proportionate)|counselling request|against)\b/i.test(
+		!/\b(?:presum\w*|unnecessary|ought not|not to ask|not be asked|should not be|not (?:be )?(?:justified|made|necessary|proportionate)|counselling request|against)\b/i.test(
 			text,
 		)
 	)
@@ -331,6 +354,11 @@ const noWay =
 const lastStep =
 	/\b(?:last (?:step|resort)|gentler way|nowhere else|nobody else|no one else|know of no|already|first|tried|before (?:asking|coming to|approaching) you|no other|none of (?:them|these|those)|all (?:been|replied|drawn))\b/i
 
+/** Sources that are named together with what came of them. */
+const noneHas =
+	/\bneither [^.;]{3,70} nor [^.;]{3,70}\b(?:holds?|shows?|has|have|could|can|remembers?|knows?|saw|recalls?|helps?)\b|\b(?:looked|asked|enquir\w+|checked|tried|searched|spoke|contacted|visited)\b[^.;]{3,120}\b(?:without (?:result|success)|to no avail|came to nothing|drew (?:a )?blanks?|produced nothing|found nothing|no result)\b/i
+const notAboutSources = /\b(?:views?|objections?|written notice|notice of this|consent)\b/i
+
 function distinct(text: string): number {
 	return new Set([...text.matchAll(sources)].map((match) => match[0].toLowerCase().replace(/s$/, ''))).size
 }
@@ -349,6 +377,7 @@ function triedOthers({ text, around, paragraph, kind }: Context): boolean {
 			(noWay.test(paragraph) && causal.test(paragraph) && substance(paragraph) >= 6)
 		)
 	}
+	if (noneHas.test(text) && distinct(text) >= 1 && !notAboutSources.test(text)) return true
 	if (
 		/\b(?:views?|objections?|written notice|notice of this|consent)\b/i.test(text) ||
 		!trying.test(text) ||

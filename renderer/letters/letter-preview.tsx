@@ -11,9 +11,9 @@ interface Piece {
 	node: ReactNode
 }
 
-/** CSS pixels of a millimetre on screen, and what a page holds between its margins (297 less 22 and 24 mm). */
+/** CSS pixels of a millimetre on screen, and what a page holds between its margins (297 less 18 and 20 mm). */
 const pixelsPerMillimetre = 96 / 25.4
-const pageHeight = (297 - 22 - 24) * pixelsPerMillimetre
+const pageHeight = (297 - 18 - 20) * pixelsPerMillimetre
 const pageWidth = 210 * pixelsPerMillimetre
 
 function block({ shape, text }: Letter['blocks'][number], point: number): ReactNode {
@@ -36,8 +36,8 @@ function block({ shape, text }: Letter['blocks'][number], point: number): ReactN
 			)
 		case 'field':
 			return (
-				<div>
-					{text}
+				<div className={classes.field}>
+					<div>{text}</div>
 					<div className={classes.line} />
 				</div>
 			)
@@ -70,28 +70,25 @@ function piecesOf(letter: Letter, head: Head, date: string): Piece[] {
 			),
 		},
 		{
-			key: 'to',
+			key: 'top',
 			node: (
-				<div className={classes.tight}>
-					<p>{letter.addressee.name}</p>
-					{letter.addressee.lines.map((line, at) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
-						<p key={at}>{line}</p>
-					))}
-				</div>
-			),
-		},
-		{
-			key: 'references',
-			node: (
-				<div className={classes.tight}>
-					<p>{britishDate(date)}</p>
-					{letter.references.map(({ label, value }, at) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: references have no other name than their place
-						<p key={at}>
-							{label}: {value}
-						</p>
-					))}
+				<div className={classes.top}>
+					<div>
+						<p>{letter.addressee.name}</p>
+						{letter.addressee.lines.map((line, at) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
+							<p key={at}>{line}</p>
+						))}
+					</div>
+					<div>
+						<p>{britishDate(date)}</p>
+						{letter.references.map(({ label, value }, at) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: references have no other name than their place
+							<p key={at}>
+								{label}: {value}
+							</p>
+						))}
+					</div>
 				</div>
 			),
 		},
