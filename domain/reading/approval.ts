@@ -240,6 +240,43 @@ function fromSentences(paper: Paper): Approval | undefined {
 	return vague
 }
 
+/** What stands after a rank or a post and says what it is worth: "G3 - CI level", "(chief inspector equivalent)". */
+const worth =
+	/^ ?(?:[-,(] ?)?\(?(?:(?:d?ci|chief inspector) ?(?:level|equivalent|grade)|(?:equivalent|equates|comparable) (?:to|with) (?:a |that of (?:a )?)?(?:d?ci|chief inspector)(?: level| rank)?)\)?/i
+
+function withWorth(approval: Approval): Approval {
+	const { rank, name } = approval
+	if (rank?.passage && rank.end !== undefined) {
+		const text = rank.passage.text
+		const inside = /([\p{Lu}][\p{L} ]{2,50}) ?\($/u.exec(text.slice(0, rank.start))
+		const close = text.indexOf(')', rank.end)
+		// The rank found is only what a post is said to be worth.
+		if (inside && close >= 0 && close - rank.end < 30 && /equivalent|level/i.test(text.slice(rank.end, close))) {
+			const start = rank.start! - inside[0].length
+			const own = text.slice(start, close + 1).replace(/^,? ?/, '')
+			return { ...approval, rank: { ...rank, value: own, start: close + 1 - own.length, end: close + 1 } }
+		}
+		const tail = worth.exec(text.slice(rank.end))
+		if (tail && /equivalent|level|equates|comparable/i.test(tail[0])) {
+			const end = rank.end + tail[0].length
+			return { ...approval, rank: { ...rank, value: text.slice(rank.start, end), end } }
+		}
+	}
+	if (!rank && name?.passage && name.end !== undefined) {
+		const post = /^,? ?\(?([\p{Lu}][\p{L} ]{2,50}(?:\([^)]{3,40}\))?)(?=[,.;)]|$)/u.exec(
+			name.passage.text.slice(name.end),
+		)
+		if (post && findDates(post[1]!).length === 0) {
+			const start = name.end + post[0].indexOf(post[1]!)
+			return {
+				...approval,
+				rank: { value: post[1]!.trim(), confidence: 'low', passage: name.passage, start, end: start + post[1]!.length },
+			}
+		}
+	}
+	return approval
+}
+
 /** Who approved the request and when; `undefined` where the paper says nothing of approval. */
 export function approvalOf(paper: Paper, requester: Found | undefined): Approval | undefined {
 	const boxed = fromBoxes(paper)
@@ -252,7 +289,7 @@ export function approvalOf(paper: Paper, requester: Found | undefined): Approval
 		requester !== undefined &&
 		requester.name !== '' &&
 		sameName(approval.name.value, requester.name)
-	return { ...approval, byRequester: approval.byRequester || same }
+	return { ...withWorth(approval), byRequester: approval.byRequester || same }
 }
 
 export { emptyValue, optionsOf }

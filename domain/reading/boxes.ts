@@ -46,7 +46,7 @@ const runIn = /^(\(?(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])[.)]\s+[\p{Lu}][^.?:]{1,70}[.
 const question = /^((?:\(?(?:Q ?)?\d{0,2}[a-z]?[.):]?\s*)?[\p{Lu}][^?]{4,160}\?)(?:\s+(\S.*))?$/u
 const roleWord =
 	/^(?:the )?(?:alleged )?(?:victim|complainant|complainer|suspect|witness|injured party|accused|defendant|adult|child)s?\b.{0,40}$/i
-const answerMark = /^(?:a|ans|answer|response|reply)\s?[:.)-]\s*/i
+const answerMark = /^(?:a|ans|answer|response|reply)\s?[:.)-]\s+/i
 
 const endsSentence = /[.!?:;)"']$/
 
@@ -79,7 +79,9 @@ export function blocksOf(message: Message): Block[] {
 	const blocks: Block[] = []
 	const widest = Math.min(110, Math.max(40, ...lines.map(({ text }) => Math.min(text.length, 110))))
 	// Where a paragraph is one long line, a line end is the end of a paragraph.
-	const unwrapped = lines.some(({ text }) => text.length > 150)
+	const long = lines.filter(({ text }) => text.length > 150).length
+	const broken = lines.filter(({ text }) => text.length > 55 && text.length < 112 && !/[.?!:;,]$/.test(text)).length
+	const unwrapped = long > broken
 	let open: Open | undefined
 	let text: Passage[] = []
 	let section: Section | undefined
@@ -312,7 +314,7 @@ function prefixKind(shown: string): { kind: LabelKind; length: number } | undefi
 		if (!/^(?:[\p{Lu}\d"'([]|\S+@)/u.test(next)) continue
 		const label = words.slice(0, count).join(' ')
 		if (
-			!/^[\p{Lu}\d(]/u.test(label) ||
+			!/^(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]? )?\p{Lu}/u.test(label) ||
 			/[.,;]$|[.?!] /.test(label.replace(/^\(?[\d.]+[.)]? /, '')) ||
 			/\b(?:was|were|has|have|will|that|she|he|they|I|the|a|of|to|and|for|by|in|with|from)$/.test(label)
 		)

@@ -30,7 +30,7 @@ export function findEmails(text: string): Found[] {
 
 const token = '[A-Z0-9][A-Z0-9/.\\-()]{2,30}'
 const labelled = new RegExp(
-	`\\b(?:(?:our|your|my|his|her|their|police|crime|case|claim|file|investigation|incident|occurrence|niche|cad|log|cris|rms|athena|matter|court|operation|force|quote|quoting|please quote)\\s){0,3}(?:ref(?:erence)?|ref no|crime|urn|cad|cris|oel|case|incident|occurrence|log|file|claim|niche|investigation|number|no)\\.?s?(?: ?(?:number|no|num|ref(?:erence)?|nr)\\.?)?\\b(?: is| was|:|#|\\.)?[: ]{0,2}((?:[A-Z]{2,6}[ -])?(?=[^ ]{0,12}\\d)${token}(?: \\d{3,}[A-Z0-9/]*)?)`,
+	`\\b(?:(?:our|your|my|his|her|their|police|crime|case|claim|file|investigation|incident|occurrence|niche|cad|log|cris|rms|athena|matter|court|operation|force|quote|quoting|please quote)\\s){0,3}(?:ref(?:erence)?|ref no|crime|urn|cad|cris|oel|case|incident|occurrence|log|file|claim|niche|investigation)\\.?s?(?: ?(?:number|no|num|ref(?:erence)?|nr)\\.?)?\\b(?: is| was|:|#|\\.)?[: ]{0,2}((?:[A-Z]{2,6}[ -])?(?=[^ ]{0,12}\\d)${token}(?: \\d{3,}[A-Z0-9/]*)?)`,
 	'gi',
 )
 const bare =

@@ -23,7 +23,7 @@ function handles({ text, kind, paragraph }: Context): boolean {
 		return (
 			dealing.test(paragraph) &&
 			((dealingDetail.test(paragraph) && substance(stripHandling(paragraph)) >= 2) ||
-				whoSees.test(paragraph) ||
+				whoSees.test(withoutDefence(paragraph)) ||
 				howLong.test(paragraph))
 		)
 	if (kind && kind !== 'reason' && kind !== 'info' && kind !== 'defence' && kind !== 'consent') return false
@@ -48,8 +48,16 @@ function handles({ text, kind, paragraph }: Context): boolean {
 	)
 }
 
-function stripHandling(text: string): string {
+/** What the defence may see is told elsewhere; it is no word on storage. */
+function withoutDefence(text: string): string {
 	return text.replace(
+		/[^.;]*\b(?:disclos\w+|served|given|shared|see)\b[^.;]{0,50}\b(?:defen[cs]e|defendant|accused|suspect)\b[^.;]*[.;]?/gi,
+		(clause) => (/\b(?:kept|stored|held|retained|destroyed|deleted|passed|seen by)\b/i.test(clause) ? clause : ' '),
+	)
+}
+
+function stripHandling(text: string): string {
+	return withoutDefence(text).replace(
 		/\b(?:stored|kept|held|retained|seen|shared|will|would|securely|sensitively|confidential\w*|treated|handled)\b/gi,
 		' ',
 	)

@@ -57,7 +57,7 @@ export interface Cell {
 export function cellsOf(line: Line): Cell[] {
 	const cells: Cell[] = []
 	// A row of dots or strokes that leads from a label to its value keeps them apart as spaces do.
-	const text = line.text.replace(/ ?(?:\.{4,}|_{4,}|-{4,}) ?| \.{3} /g, (row) => ' '.repeat(Math.max(3, row.length)))
+	const text = line.text.replace(/ ?(?:\.{4,}|_{4,}|-{4,}) ?| \.{2,3} /g, (row) => ' '.repeat(row.length))
 	const table = /^\|.*\|$/.test(text) ? text.replace(/\|/g, ' ') : text
 	for (const match of table.matchAll(/\S+(?: \S+)*/g)) {
 		const start = line.start + match.index

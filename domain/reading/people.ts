@@ -26,7 +26,7 @@ const titleOnly = new RegExp(`^${title}`, 'u')
 
 /** Capitalised words that are no part of a person's name. */
 const notNames = new Set(
-	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
+	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec university college school hospital probation january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
 		.split(' ')
 		.concat([
 			'cid',
@@ -143,7 +143,7 @@ function nameBefore(text: string, end: number): { name: string; start: number; e
 	return best && best.name.includes(' ') ? best : undefined
 }
 
-const numberPattern = '(?:[A-Z]{1,3}[ -]?)?\\d{2,6}[A-Z]{0,2}'
+const numberPattern = '(?:(?-i:[A-Z]{1,3})[ -]?)?\\d{2,6}[A-Z]{0,2}'
 const numberAfterRank = new RegExp(
 	`^[ ,|]{0,3}(?:\\(?(?:no|number|collar|warrant)\\.? ?(?:no\\.?|number)?:? ?)?(${numberPattern})\\)?(?=[ ,;.)\\n]|$)`,
 	'u',
@@ -157,7 +157,9 @@ const numberNearby =
 const betweenRankAndName = /^(?: \((?:police staff|civilian|staff|[A-Z]{2,6})\))?[ ,:|\n-]{0,4}/
 
 const notNumber = (text: string, end: number, value: string) =>
-	/^\s?(?:(?:am|pm|hrs)\b|\d{3}|[/:]\d)/i.test(text.slice(end, end + 4)) ||
+	/^\s?(?:(?:am|pm|hrs|st|nd|rd|th)\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{3}|[/:]\d)/i.test(
+		text.slice(end, end + 4),
+	) ||
 	(/^0\d{3,}/.test(value.replace(/\D/g, '')) && value.length > 5)
 
 /**

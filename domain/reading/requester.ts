@@ -108,7 +108,9 @@ export function rankFromBoxes(
 	const out: { rank?: Candidate; number?: Candidate } = {}
 	if (rankBox) {
 		const person = findPeople(rankBox.value.text)[0]
-		const graded = /^(?:grade|g) ?[1-7]\b(?!.*\b(?:equiv|equat|level|compar))/i.exec(rankBox.value.text)?.[0]
+		const graded = /^(?:grade|g) ?[1-7]\b(?: officer| manager)?(?!.*\b(?:equiv|equat|level|compar))/i.exec(
+			rankBox.value.text,
+		)?.[0]
 		const plainRank =
 			graded ??
 			rankBox.value.text.replace(/[,;/|]? ?(?:collar|warrant|no\.?|number)?\.? ?#?\b[A-Z]{0,2}\d{3,6}\b.*$/i, '').trim()
@@ -174,6 +176,9 @@ function nearbyLeft(text: string, person: Person): boolean {
 }
 
 function signatory(sheet: Sheet): Found | undefined {
+	// A form that nobody signs off ends with whoever approved it.
+	const form = sheet.boxes.filter(({ kind, value }) => kind !== undefined && value.text !== '').length >= 6
+	if (form && !sheet.lines.some(({ zone }) => zone === 'signature')) return undefined
 	const people = inPassage(sheet.tail, true).filter((person) => !nearbyLeft(sheet.tail.text, person))
 	const named = people.find(({ name }) => name.includes(' ')) ?? people.find(({ name }) => name !== '')
 	if (named) return named

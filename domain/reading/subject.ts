@@ -55,7 +55,7 @@ const after: readonly (readonly [RegExp, number])[] = [
 ]
 
 const place =
-	/\b(?:Street|Road|Lane|House|Avenue|Square|Court|Police|Service|Services|Counselling|Centre|Hospital|School|University|College|Council|Team|Unit|Department|Act|Station|LLP|Ltd|Limited|Solicitors|Insurance|Authority|Agency|Trust|Office|Room|Building|Way|Yard|Parade|Wharf|Close|Drive|County|Crown|Larkspur|Operation)\b/
+	/\b(?:Street|Road|Lane|House|Avenue|Square|Court|Police|Service|Services|Counselling|Centre|Hospital|School|University|College|Council|Team|Unit|Department|Act|Station|LLP|Ltd|Limited|Solicitors|Insurance|Authority|Agency|Trust|Office|Room|Building|Way|Yard|Parade|Wharf|Close|Drive|County|Crown|Larkspur|Operation|\p{L}+shire)\b/u
 
 interface Named {
 	name: string
