@@ -62,8 +62,35 @@ export function readSeal(text) {
 
 function signatureHolds(vaultId, { sig, ...point }) {
 	const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(point.publicKey, 'base64')])
-	const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-	return verify(null, Buffer.from(canonical({ vaultId, ...point })), key, Buffer.from(sig, 'base64'))
+	try {
+		const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
+		return verify(null, Buffer.from(canonical({ vaultId, ...point })), key, Buffer.from(sig, 'base64'))
+	} catch {
+		return false
+	}
+}
+
+const isText = (value) => typeof value === 'string'
+const isPoint = (point) =>
+	Number.isInteger(point?.seq) && [point.at, point.h, point.publicKey, point.sig, point.why].every(isText)
+
+/** The first line, or nothing when it is not of the form that version 1 gives it. */
+function firstLine(text) {
+	let first
+	try {
+		first = JSON.parse(text)
+	} catch {
+		return undefined
+	}
+	const whole =
+		first?.format === 'threshold-journal' &&
+		first.v === 1 &&
+		Number.isInteger(first.entries) &&
+		isText(first.vaultId) &&
+		isText(first.seal) &&
+		Array.isArray(first.checkpoints) &&
+		first.checkpoints.every(isPoint)
+	return whole ? first : undefined
 }
 
 const memberNames =
@@ -94,13 +121,8 @@ export function verifyJournal(text, { key, seal } = {}) {
 	const last = lines.pop() ?? ''
 	const sum = sha256(lines.map((line) => `${line}\n`).join('')).toString('hex')
 	const damaged = last !== JSON.stringify({ sha256: sum })
-	let first
-	try {
-		first = JSON.parse(lines[0])
-	} catch {
-		return bad(0, 'The first line cannot be read.')
-	}
-	if (first.format !== 'threshold-journal' || first.v !== 1) return bad(0, 'This is not a journal of version 1.')
+	const first = firstLine(lines[0])
+	if (!first) return bad(0, 'The first line is damaged, or this is not a journal of version 1.')
 	const points = new Map(first.checkpoints.map((point) => [point.seq, point]))
 	const devices = new Set()
 	let before = Buffer.alloc(32)

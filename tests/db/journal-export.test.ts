@@ -35,6 +35,17 @@ describe('an exported journal', () => {
 		}
 	})
 
+	it('shows every flipped bit of its first line, the names of its members included', async () => {
+		const { text } = await exported()
+		const bytes = Buffer.from(text)
+		const end = bytes.indexOf('\n')
+		for (let place = 0; place <= end; place++) {
+			const copy = Buffer.from(bytes)
+			copy[place] = copy[place]! ^ (1 << (place % 7))
+			expect(verifyJournal(copy.toString()).ok, `byte ${place}`).toBe(false)
+		}
+	})
+
 	it('names the first entry that was changed, taken out or swapped, and a missing end by a seal from paper', async () => {
 		const { text, key, seal } = await exported()
 		const lines = text.split('\n')
