@@ -1,4 +1,4 @@
-import type { IncomingDocument, ReleaseLook } from '../domain/index.ts'
+import type { IncomingDocument, ReleaseLook, Suggestion } from '../domain/index.ts'
 import type { FromReader, ToReader } from './messages.ts'
 
 /** Milliseconds without any sign of life after which a reader is given up (security reference, section 6). */
@@ -128,6 +128,25 @@ export class ReaderLink {
 			found: (message) => (message.type === 'read' ? message.document : undefined),
 			instead: (why) => unread(name, why),
 		})
+	}
+
+	/**
+	 * What a document's text suggests. Found in the reader, under its time limit: patterns run over text that a
+	 * stranger wrote. Nothing when that takes too long.
+	 */
+	suggest(document: IncomingDocument): Promise<Suggestion[]> {
+		const turn = this.#last.then(() =>
+			this.#ask<Suggestion[]>(
+				{ documentId: '', onProgress: () => {} },
+				{
+					request: (id) => ({ type: 'suggest', id, document }),
+					found: (message) => (message.type === 'suggested' ? message.suggestions : undefined),
+					instead: () => [],
+				},
+			),
+		)
+		this.#last = turn
+		return turn
 	}
 
 	/** Looks at a file that is to go out: its pages and whatever cannot be seen on them. Never throws. */

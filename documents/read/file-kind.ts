@@ -12,7 +12,9 @@ export type FileKind =
 	| 'jpeg'
 	| 'bmp'
 	| 'tiff'
-	| 'other-picture'
+	| 'heic'
+	| 'webp'
+	| 'gif'
 	| 'doc'
 	| 'old-office'
 	| 'locked-office'
@@ -38,7 +40,9 @@ export const mediaTypes: Record<FileKind, string> = {
 	jpeg: 'image/jpeg',
 	bmp: 'image/bmp',
 	tiff: 'image/tiff',
-	'other-picture': 'application/octet-stream',
+	heic: 'image/heic',
+	webp: 'image/webp',
+	gif: 'image/gif',
 	doc: 'application/msword',
 	'old-office': 'application/x-ole-storage',
 	'locked-office': 'application/x-ole-storage',
@@ -150,8 +154,10 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
 	if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
 	if (four === 'II*\x00' || four === 'MM\x00*') return 'tiff'
 	if (four.startsWith('BM') && bytes.length > 26 && bytes[6] === 0 && bytes[7] === 0 && bytes[15] === 0) return 'bmp'
-	if (four === 'GIF8' || (four === 'RIFF' && head.slice(8, 12) === 'WEBP')) return 'other-picture'
-	if (/^ftyp(?:heic|heix|hevc|mif1|msf1|avif)/.test(head.slice(4, 12))) return 'other-picture'
+	if (four === 'GIF8') return 'gif'
+	if (four === 'RIFF' && head.slice(8, 12) === 'WEBP') return 'webp'
+	// Photographs of telephones: HEIF and its kin (ISO/IEC 23008-12, 10.2).
+	if (/^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avi[fs])/.test(head.slice(4, 12))) return 'heic'
 	if (four === '\x78\x9f\x3e\x22') return 'winmail'
 	if (four.startsWith('MZ') && !looksLikeText(bytes)) return 'program'
 	if (four === '\x7fELF') return 'program'

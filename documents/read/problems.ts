@@ -59,8 +59,11 @@ export const says = {
 		'This message is encrypted and cannot be read here. Open it in your mail program, save what it says as a PDF or text, and add that copy.',
 	pictureKind:
 		'This kind of picture cannot be read here. Save it as PNG or JPEG, or print it to PDF, and add that copy.',
+	heic: 'This is a photograph as telephones keep it (HEIC), which cannot be read here. Open it on the telephone or in Photos, save or share it as JPEG, and add that copy.',
+	webp: 'This is a WebP picture, which cannot be read here. Open it in a browser or in Paint, save it as PNG or JPEG, and add that copy.',
+	gif: 'This is a GIF picture, which cannot be read here. Open it in Paint or Preview, save it as PNG or JPEG, and add that copy.',
 	lockedOffice:
-		'This Office document is locked with a password and cannot be opened here. Open it in the program that made it, save a copy without a password or as PDF, and add that copy.',
+		'This Office document is locked with a password, which cannot be typed in here. Open it in Word with the password, choose File, Info, Protect Document, Encrypt with Password, empty the box, save it under another name, and add that copy. A PDF of it does as well.',
 	cannotRecognise:
 		'The picture of this page could not be turned into words. Read it in the original and type what matters into the fields yourself.',
 } as const

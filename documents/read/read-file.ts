@@ -18,7 +18,9 @@ import { normaliseTicks } from './tick-boxes.ts'
 
 /** Kinds that are kept unread, with the sentence that says why. */
 const unread: Partial<Record<FileKind, string>> = {
-	'other-picture': says.pictureKind,
+	heic: says.heic,
+	webp: says.webp,
+	gif: says.gif,
 	doc: says.oldWord,
 	'old-office': says.oldOffice,
 	'locked-office': says.lockedOffice,

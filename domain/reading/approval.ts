@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts'
-import { findDates, isoOf } from './dates.ts'
+import { findEmails } from './contacts.ts'
+import { daysBetween, findDates, isoOf } from './dates.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findPeople, nameAt, sameName } from './people.ts'
 import { type Found, personFromBoxes, rankFromBoxes } from './requester.ts'
-import { choiceOf, optionsOf } from './ticks.ts'
+import { choiceOf } from './ticks.ts'
 
 /** Who approved the request, as far as the paper says it. */
 export interface Approval {
@@ -38,6 +39,9 @@ const otherMatter =
 	/\b(?:consent|warrant|funding|bail|charge|search|arrest|form is|template|version|surveillance|national|ncpp|npcc|college of policing|information commissioner|regulated|solicitors regulation|document has been approved)\b/i
 
 const noDate = /\b(?:born|dob|offence|interview|arrest)\b/i
+/** The day by which an answer is wanted is not the day of approval. */
+const wantedBy =
+	/\b(?:by|before|until|within|no later than|reply|respon\w+|answer|deadline|hear from)(?: (?:the|on|close of (?:play|business)|noon|midday|end of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)* ?$/i
 
 function dateIn(
 	passage: Passage,
@@ -48,9 +52,12 @@ function dateIn(
 	const text = passage.text
 	for (const mention of findDates(text)) {
 		if (mention.start < from || mention.start > to) continue
-		if (noDate.test(text.slice(Math.max(from, mention.start - 25), mention.start))) continue
+		const lead = text.slice(Math.max(from, mention.start - 40), mention.start)
+		if (noDate.test(lead.slice(-25)) || wantedBy.test(lead)) continue
 		const iso = isoOf(mention, reference, 'past')
 		if (!iso) continue
+		// A day without a year that would lie most of a year back is another day.
+		if (mention.year === undefined && reference && daysBetween(iso, reference) > 120) continue
 		const near = text.slice(Math.max(0, mention.start - 12), mention.end + 16)
 		const time = /\b([01]?\d|2[0-3])[:.]?([0-5]\d)\b(?: ?(am|pm|hrs|hours))?/i.exec(
 			near.replace(text.slice(mention.start, mention.end), ' '),
@@ -66,7 +73,9 @@ function dateIn(
 
 function fromBoxes(paper: Paper): Approval | undefined {
 	const boxes = paper.main.boxes.filter((box) => !emptyValue.test(box.value.text) && box.kind !== 'superseded')
-	const about = boxes.filter((box) => box.section === 'approver' || (box.kind ?? '').startsWith('appro'))
+	const about = boxes.filter(
+		(box) => (box.section === 'approver' && box.kind !== 'reply') || (box.kind ?? '').startsWith('appro'),
+	)
 	if (about.every((box) => box.value.text === '')) return undefined
 	const lead = about.find((box) => box.value.text !== '' && (box.kind === 'approver' || box.kind === 'approverName'))
 	if (lead) {
@@ -77,10 +86,11 @@ function fromBoxes(paper: Paper): Approval | undefined {
 			return { byRequester: false, at: { value: words, confidence: 'low', passage: lead.value } }
 		if (otherMatter.test(lead.label.text)) return undefined
 	}
+	const own = about.find(({ value }) => selfNamed.test(value.text) || selfApproved.test(value.text))
 	const person = personFromBoxes(boxes, ['approver', 'approverName'], 'approver')
 	const details = rankFromBoxes(boxes, 'approver')
 	const approval: Approval = {
-		byRequester: false,
+		byRequester: own !== undefined,
 		...(lead && { at: { value: '', confidence: 'high', passage: lead.value } }),
 	}
 	if (person && person.name !== '')
@@ -135,8 +145,20 @@ function fromBoxes(paper: Paper): Approval | undefined {
 	return approval.name || approval.rank || approval.date || lead ? approval : undefined
 }
 
-const selfApproved =
-	/\b(?:authoris|authoriz|approv)(?:ed|e) (?:it |this |this request |the request )?(?:by (?:me|myself)|on my own authority)\b|\b(?:made|requested) and (?:authoris|approv)ed by me\b|\bI (?:have |also |hereby |myself )*(?:authoris|approv)e?d? (?:this|it|the) ?(?:request|application|enquiry)?\b/i
+/** The asker says that the approval is the asker's own. */
+const selfApproved = new RegExp(
+	[
+		'\\b(?:authoris|authoriz|approv|sanction|endors|countersign)(?:ed|e) (?:it |this |this request |the request )?(?:by (?:me|myself)|on my own authority)\\b',
+		'\\b(?:made|requested|submitted) and (?:authoris|authoriz|approv)ed by (?:me|myself|the same (?:officer|person))\\b',
+		'\\bI (?:have |also |hereby |myself |personally |duly |therefore |now |can confirm (?:that )?I )*(?:authoris|authoriz|approv|sanction|endors)e?d? (?:this|it|the) ?(?:request|application|enquiry)?\\b',
+		'\\b(?:authoris|authoriz|approv|sanction|endors|sign)\\w*\\b[^.;]{0,40}\\bby (?:the undersigned|the (?:requesting|same|above|asking|reporting) (?:officer|person)|the officer (?:making|submitting|in (?:the )?case)|the (?:requester|author|signatory|writer|sender|oic)|me in my capacity)\\b',
+		'\\b(?:self[- ](?:authoris|authoriz|approv|certif)\\w+|approver and requester are the same|same (?:person|officer) as (?:the )?(?:requester|above|requesting officer|oic)|as requesting officer above)\\b',
+	].join('|'),
+	'i',
+)
+/** In the box for whoever approves. */
+const selfNamed =
+	/^(?:me|myself|self|i|the undersigned|as above|as (?:the )?(?:requester|oic)|same(?: as (?:above|requester|oic))?|(?:the )?(?:oic|requester|requesting officer|officer in (?:the )?case)|see requesting officer)\.?$/i
 
 function fromSentences(paper: Paper): Approval | undefined {
 	let vague: Approval | undefined
@@ -277,6 +299,56 @@ function withWorth(approval: Approval): Approval {
 	return approval
 }
 
+/**
+ * Whether an approver may be the one who asks: the same name, or so much of one that it cannot be told apart
+ * (a forename alone, a number alone). Where it cannot be told, nobody is taken for a second person.
+ */
+function mayBeSame(approval: Approval, requester: Found): boolean {
+	const words = (name: string) =>
+		name
+			.toLowerCase()
+			.replace(/[.,]/g, '')
+			.split(/\s+/)
+			.filter((word) => !/^(?:mr|mrs|ms|miss|mx|dr)$/.test(word))
+	const name = approval.name?.value ?? ''
+	if (name !== '') {
+		if (sameName(name, requester.name)) return true
+		const [left, right] = [words(name), words(requester.name)]
+		return (left.length === 1 && right.includes(left[0]!)) || (right.length === 1 && left.includes(right[0]!))
+	}
+	const number = requester.number.replace(/\D/g, '')
+	return (
+		number.length >= 3 &&
+		[approval.at?.passage, approval.rank?.passage].some((passage) =>
+			new RegExp(`(?<!\\d)${number}(?!\\d)`).test(passage?.text ?? ''),
+		)
+	)
+}
+
+/** The asker's own address or the heading of the mail names the approver. */
+function writesAs(paper: Paper, name: string): boolean {
+	const surname = name
+		.split(' ')
+		.at(-1)!
+		.toLowerCase()
+		.replace(/[^\p{L}]/gu, '')
+	if (surname.length < 3) return false
+	const addresses = paper.request.flatMap((sheet) => [
+		...findEmails(sheet.body.text).map(({ value }) => value),
+		...findEmails(sheet.tail.text).map(({ value }) => value),
+		...(sheet.from?.address ? [sheet.from.address] : []),
+	])
+	const local = (address: string) =>
+		address
+			.split('@')[0]!
+			.toLowerCase()
+			.replace(/[^\p{L}]/gu, '')
+	return (
+		addresses.some((address) => local(address).endsWith(surname)) ||
+		paper.request.some((sheet) => sheet.from !== undefined && sameName(sheet.from.name, name))
+	)
+}
+
 /** Who approved the request and when; `undefined` where the paper says nothing of approval. */
 export function approvalOf(paper: Paper, requester: Found | undefined): Approval | undefined {
 	const boxed = fromBoxes(paper)
@@ -284,12 +356,9 @@ export function approvalOf(paper: Paper, requester: Found | undefined): Approval
 	const approval =
 		said && (said.byRequester || !boxed?.name) ? (said.name || said.byRequester || !boxed ? said : boxed) : boxed
 	if (!approval) return undefined
-	const same =
-		approval.name !== undefined &&
-		requester !== undefined &&
-		requester.name !== '' &&
-		sameName(approval.name.value, requester.name)
+	const named = requester !== undefined && requester.name !== ''
+	const same = named
+		? mayBeSame(approval, requester)
+		: approval.name !== undefined && writesAs(paper, approval.name.value)
 	return { ...withWorth(approval), byRequester: approval.byRequester || same }
 }
-
-export { emptyValue, optionsOf }

@@ -1,4 +1,5 @@
-import { type LabelKind, labelKind, type Section, sectionOf } from './labels.ts'
+import { findDates } from './dates.ts'
+import { type LabelKind, labelKind, labelWords, type Section, sectionOf } from './labels.ts'
 import { cellsOf } from './lines.ts'
 import type { Message, ZonedLine } from './messages.ts'
 import { cut, join, type Passage, passageAt, plain } from './passage.ts'
@@ -100,7 +101,7 @@ export function blocksOf(message: Message): Block[] {
 	}
 	const close = () => {
 		if (open) {
-			open.box.lines = withoutGuidance(open.box.lines, open.below)
+			open.box.lines = withoutNextGuidance(withoutGuidance(open.box.lines, open.below))
 			open.box.value = join(open.box.lines)
 			open = undefined
 		}
@@ -267,7 +268,17 @@ export function blocksOf(message: Message): Block[] {
 	}
 	close()
 	flush()
-	return blocks
+	return blocks.map(datedWhen)
+}
+
+/** "When", among the first boxes of a form with nothing but a date in it, says when it was made; elsewhere, when it is wanted. */
+function datedWhen(block: Block, place: number): Block {
+	if (block.type !== 'box' || place > 8 || block.box.kind !== 'reply') return block
+	const { label, value } = block.box
+	const date = labelWords(label.text) === 'when' ? findDates(value.text)[0] : undefined
+	const alone =
+		date && /^(?:on )?(?:\w+day,? )?$/i.test(value.text.slice(0, date.start)) && date.end >= value.text.length - 6
+	return alone ? { type: 'box', box: { ...block.box, kind: 'requestDate' } } : block
 }
 
 /** The kind of a label that stands on a line of its own above its value, or heads a part of a form. */
@@ -323,7 +334,7 @@ function prefixKind(shown: string): { kind: LabelKind; length: number } | undefi
 		if (count === 1 && !/@/.test(next)) continue
 		if (
 			/\b(?:was|were|has been|will|that|she|he|they|I|we)\b/.test(bare) &&
-			!/^(?:Why|What|How|Reason|Describe|Grounds)/.test(bare)
+			!/^(?:Why|What|How|Reason|Describe|Grounds|Belief|Basis)/.test(bare)
 		)
 			continue
 		if (bare.split(' ').length < 2 && !/@/.test(next)) continue
@@ -367,6 +378,12 @@ function withoutGuidance(lines: Passage[], below: boolean): Passage[] {
 		first = last + 1
 	}
 	return lines.slice(first)
+}
+
+/** A line in brackets at the end that asks or instructs is printed over the next label. */
+function withoutNextGuidance(lines: Passage[]): Passage[] {
+	const last = lines.at(-1)?.text ?? ''
+	return /^\(.{8,}[.?]\)$/.test(last) && generic.test(last) ? lines.slice(0, -1) : lines
 }
 
 function cutFrom(passage: Passage, offset: number): Passage {
@@ -453,7 +470,7 @@ function cutLabel(passage: Passage, length: number): Passage {
 function isLabelWords(label: string): boolean {
 	return (
 		label.length <= 90 &&
-		!/[.!;]\s/.test(label.replace(/^\(?\w{1,3}[.)] ?/, '')) &&
+		!/[.!;]\s/.test(label.replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?/i, '')) &&
 		!/https?$|\d$/.test(label.slice(-5)) &&
 		!/^(?:please note|nb|note|ps|p\.s|warning|important|url|http)/i.test(label)
 	)

@@ -98,6 +98,12 @@ function exists(day: number, month: number, year = 2024): boolean {
 	return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
 }
 
+/** Something written as a date that the calendar does not have: "31 February", "29/02/2026", a month before its day. */
+export interface NoDate {
+	start: number
+	end: number
+}
+
 /**
  * Every date in a text, in order; day before month always. Impossible dates and figures inside
  * references are left out. (A general date parser reads crime numbers and telephone numbers as
@@ -106,13 +112,31 @@ function exists(day: number, month: number, year = 2024): boolean {
  * @param text plain text, see `plain`
  */
 export function findDates(text: string): DateMention[] {
+	return scan(text).dates
+}
+
+/** What is written as a date and is none, in order. No part of it may be read as another date. */
+export function findNoDates(text: string): NoDate[] {
+	return scan(text).none
+}
+
+function scan(text: string): { dates: DateMention[]; none: NoDate[] } {
 	const found: DateMention[] = []
+	const none: NoDate[] = []
 	const add = (match: RegExpMatchArray, day: number, month: number, year?: number) => {
-		if (!exists(day, month, year)) return
 		const start = match.index!
 		const end = start + match[0].trimEnd().length
-		if (found.some((other) => start < other.end && other.start < end)) return
-		found.push({ start, end, day, month, ...(year !== undefined && { year }) })
+		if ([...found, ...none].some((other) => start < other.end && other.start < end)) return
+		if (exists(day, month, year)) found.push({ start, end, day, month, ...(year !== undefined && { year }) })
+		// Figures that could not be meant as day and month are a reference, not a date.
+		else if (
+			day >= 1 &&
+			day <= 31 &&
+			month >= 1 &&
+			month <= 31 &&
+			(year === undefined || (year >= 1900 && year <= 2100))
+		)
+			none.push({ start, end })
 	}
 	for (const match of text.matchAll(iso)) add(match, Number(match[3]), Number(match[2]), Number(match[1]))
 	for (const match of text.matchAll(numeric)) {
@@ -126,10 +150,19 @@ export function findDates(text: string): DateMention[] {
 	}
 	for (const match of text.matchAll(monthDay)) {
 		const month = monthNumber(match[1]!)
-		if (month) add(match, Number(match[2]), month, match[3] ? Number(match[3]) : undefined)
+		// "in Feb 26" is a month of a year, as figures of these years after a month are.
+		const ofYear =
+			!match[3] &&
+			/^2[3-9]$/.test(match[2]!) &&
+			/\b(?:in|from|since|during|for|of|until|to|between|and) $/i.test(text.slice(0, match.index))
+		if (month && !ofYear) add(match, Number(match[2]), month, match[3] ? Number(match[3]) : undefined)
 	}
-	for (const match of text.matchAll(dayMonthOnly)) add(match, Number(match[1]), Number(match[2]))
-	return found.sort((a, b) => a.start - b.start)
+	for (const match of text.matchAll(dayMonthOnly)) {
+		// "24/7" and "31/25" are more often something else: only what exists counts.
+		if (exists(Number(match[1]), Number(match[2]))) add(match, Number(match[1]), Number(match[2]))
+	}
+	const inOrder = <T extends NoDate>(list: T[]) => list.sort((a, b) => a.start - b.start)
+	return { dates: inOrder(found), none: inOrder(none) }
 }
 
 /** Which way a date without a year, or a weekday, is looked for from the day the paper is dated. */
@@ -141,7 +174,8 @@ export type Lean = 'past' | 'future' | 'near'
  */
 export function isoOf(mention: DateMention, reference?: string, lean: Lean = 'near'): string | undefined {
 	const { day, month } = mention
-	if (mention.year !== undefined) return new Temporal.PlainDate(mention.year, month, day).toString()
+	if (mention.year !== undefined)
+		return exists(day, month, mention.year) ? new Temporal.PlainDate(mention.year, month, day).toString() : undefined
 	if (!reference) return undefined
 	const from = Temporal.PlainDate.from(reference)
 	const choices = [from.year - 1, from.year, from.year + 1]
@@ -263,9 +297,11 @@ function monthStep(from: Temporal.PlainDate, day: number, word: string | undefin
 export function findRelativeDates(text: string, reference: string): RelativeDate[] {
 	const from = Temporal.PlainDate.from(reference)
 	const found: RelativeDate[] = []
+	const none = findNoDates(text)
 	const add = (match: RegExpMatchArray, iso: string | undefined) => {
 		const start = match.index!
 		const end = start + match[0].length
+		if (none.some((other) => start < other.end && other.start <= end + 1)) return
 		if (iso && !found.some((other) => start < other.end && other.start < end)) found.push({ start, end, iso })
 	}
 	for (const pattern of [span, daysOf]) {
@@ -307,4 +343,9 @@ export function ukDay(moment: string): string | undefined {
 /** Whole years from one ISO date to another. */
 export function yearsBetween(from: string, to: string): number {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'years' }).years
+}
+
+/** Days from one ISO date to another; negative when it lies before. */
+export function daysBetween(from: string, to: string): number {
+	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
 }

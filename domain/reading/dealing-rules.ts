@@ -8,7 +8,7 @@ import { substance } from './substance.ts'
  */
 
 const material =
-	/\b(?:notes?|records?|material|information|answers?|documents?|it|they|this|these|anything|what (?:you|we)|data|extracts?|reply|entries|dates?|names?|details|copies|summary|everything|file|disclosed|unused|irrelevant|relevant)\b/i
+	/\b(?:pages?|passages?|diary|notes?|records?|material|information|answers?|documents?|it|they|this|these|anything|what (?:you|we)|data|extracts?|reply|entries|dates?|names?|details|copies|summary|everything|file|disclosed|unused|irrelevant|relevant)\b/i
 const dealing =
 	/\b(?:stored?|placed|considered at|kept|keep|held|hold|retain\w*|seen|viewed|read|review\w*|shar(?:e|ed|ing)|passed|disclos\w+|destroy\w*|delet\w*|return\w*|upload\w*|exhibit\w*|recorded|written|used only|lodged|saved|accessible|access|restrict\w*|given|provided|redact\w*|sealed|logged|scheduled|placed|entered|only (?:i|the)|used (?:only|solely)|confined)\b/i
 const dealingDetail =
@@ -19,13 +19,13 @@ const howLong =
 	/\b(?:destroyed|deleted|returned|kept|retained)\b[^.;]{0,40}\b(?:after|until|within|at the (?:end|conclusion)|for (?:\w+|\d+) (?:years|months|weeks|days)|when|once)\b/i
 
 function handles({ text, kind, paragraph }: Context): boolean {
-	if (kind === 'handling')
+	if (kind === 'handling') {
+		const rest = withoutDefence(paragraph)
 		return (
-			dealing.test(paragraph) &&
-			((dealingDetail.test(paragraph) && substance(stripHandling(paragraph)) >= 2) ||
-				whoSees.test(withoutDefence(paragraph)) ||
-				howLong.test(paragraph))
+			dealing.test(rest) &&
+			((dealingDetail.test(rest) && substance(stripHandling(rest)) >= 2) || whoSees.test(rest) || howLong.test(rest))
 		)
+	}
 	if (kind && kind !== 'reason' && kind !== 'info' && kind !== 'defence' && kind !== 'consent') return false
 	if (
 		/\b(?:you (?:hold|held|keep|have)|by yourselves|your (?:files|system)|held by you|this (?:form|page)|printed copies|case papers|hearing|in contempt|e-?mail|costs)\b/i.test(
@@ -50,9 +50,8 @@ function handles({ text, kind, paragraph }: Context): boolean {
 
 /** What the defence may see is told elsewhere; it is no word on storage. */
 function withoutDefence(text: string): string {
-	return text.replace(
-		/[^.;]*\b(?:disclos\w+|served|given|shared|see)\b[^.;]{0,50}\b(?:defen[cs]e|defendant|accused|suspect)\b[^.;]*[.;]?/gi,
-		(clause) => (/\b(?:kept|stored|held|retained|destroyed|deleted|passed|seen by)\b/i.test(clause) ? clause : ' '),
+	return text.replace(/[^.;]*\b(?:defen[cs]e|defendant|accused|suspect)\b[^.;]*[.;]?/gi, (clause) =>
+		/\b(?:kept|stored|held|retained|destroyed|deleted|passed|seen by)\b/i.test(clause) ? clause : ' ',
 	)
 }
 
@@ -67,7 +66,7 @@ const defendant =
 	/\b(?:defen[cs]e|defendant|accused|other side|suspect)\b[^.;]{0,40}\b(?:receive|be entitled to|get|have a right to|be given|obtain|be served)\b|\b(?:given|shown|disclosed|passed|provided|supplied) to (?:those|anyone|whoever|lawyers?|solicitors?) (?:representing|acting for|defending)\b|\b(?:disclos\w*|shar(?:ed|ing|e)|provid\w+|serv(?:ed|ing|e)|seen|see|pass\w*|given|reach\w*|made available|go(?:es)?|released|viewed|supplied|shown)\b[^.;]{0,70}?\b(?:to|with|by|reach|on) (?:the |his |her |their |any |a )?(?:suspect|defen[cs]e|defendant|accused|other side|(?:suspect|defendant|accused)'s|defen[cs]e (?:team|solicitor|lawyer)s?|legal (?:team|representatives?))\b|\b(?:defen[cs]e|defendant|accused|suspect)(?: (?:or|and) (?:his|her|their) (?:lawyers?|solicitors?|legal team|representatives?))? (?:may|might|could|can|will|would) (?:\w+ )?(?:see|be (?:given|shown|provided|sent)|receive|have access|read|get)\b|\b(?:may|might|could|have to) (?:\w+ ){0,2}(?:disclos|share|serve)[^.;]{0,20}\bdefen/i
 
 const voluntary =
-	/\b(?:(?:this|it|(?:your |any )?(?:reply|response|compliance|help|co-?operation|answer|disclosure|participation|assistance)|request|complying|replying|responding|answering|providing [^.;]{0,30}) (?:is|would be|remains) (?:(?:entirely|wholly|purely|completely|a|only a) )*voluntary|voluntary (?:request|basis|disclosure)|you (?:do not|don't|need not|needn't) (?:have to|need to|agree|legally have to)\b|you do not (?:have|need) to|(?:you are|you're|service is|are|is) (?:not|under no|in no way) (?:(?:legally|obligated|being) )*(?:obliged|required|compelled|obligat\w+|legal (?:duty|obligation)|duty)|no (?:legal )?(?:obligation|duty|requirement|compulsion) (?:to|on you|for you)|you (?:may|can|are free to|are entitled to|have the right to|have a right to) (?:refuse|decline|say no|choose (?:whether|not))|(?:is|are) (?:entirely |purely )?a matter for you\b|not bound to\b|cannot insist|not a demand|nothing (?:follows|happens|will happen) if you|(?:decision|choice)[^.;]{0,30} is yours|no consequences? (?:if|for)|free to (?:refuse|decline|say no|choose)|your (?:choice|decision)(?: whether| alone)?|up to you whether|is not (?:mandatory|compulsory|a (?:demand|requirement|court order))|entirely (?:up to you|a matter for you)|matter for you whether|cannot (?:compel|require|make) you|no (?:legal )?power to (?:compel|make|require|force)|you may (?:say no|choose)|we can only ask)\b/i
+	/\b(?:(?:this|it|(?:your |any )?(?:reply|response|compliance|help|co-?operation|answer|disclosure|participation|assistance)|request|complying|replying|responding|answering|providing [^.;]{0,30}) (?:is|would be|remains) (?:(?:entirely|wholly|purely|completely|a|only a) )*voluntary|voluntary (?:request|basis|disclosure)|you (?:do not|don't|need not|needn't) (?:have to|need to|agree|legally have to)\b|you do not (?:have|need) to|(?:you are|you're|service is|are|is) (?:not|under no|in no way) (?:(?:legally|obligated|being) )*(?:obliged|required|compelled|obligat\w+|legal (?:duty|obligation)|duty)|no (?:legal )?(?:obligation|duty|requirement|compulsion) (?:to|on you|for you)|you (?:may|can|are free to|are entitled to|have the right to|have a right to) (?:refuse|decline|say no|choose (?:whether|not))|(?:is|are) (?:entirely |purely )?a matter for you\b|not bound to\b|asked,? (?:and )?not (?:required|obliged|told|ordered)|cannot insist|not a demand|nothing (?:follows|happens|will happen) if you|(?:decision|choice)[^.;]{0,30} is yours|no consequences? (?:if|for)|free to (?:refuse|decline|say no|choose)|your (?:choice|decision)(?: whether| alone)?|up to you whether|is not (?:mandatory|compulsory|a (?:demand|requirement|court order))|entirely (?:up to you|a matter for you)|matter for you whether|cannot (?:compel|require|make) you|no (?:legal )?power to (?:compel|make|require|force)|you may (?:say no|choose)|we can only ask)\b/i
 const notVoluntary =
 	/\bnot (?:a )?voluntary\b|\bvoluntary (?:sector|organi[sz]ation|interview|attendance|service|bod(?:y|ies)|work|group|agency)|\bno longer voluntary|\b(?:whether|if) (?:this|it|the request) is voluntary\b/i
 
@@ -86,7 +85,7 @@ function affirmed(text: string, pattern: RegExp, width: number): boolean {
 export const dealingRules: Partial<Record<AnswerName, Rule>> = {
 	handling_stated: handles,
 	views_recorded: ({ kind, text, paragraph, ticked }) => {
-		if (viewsNot.test(text)) return false
+		if (viewsNot.test(text) || /\b(?:in )?my (?:own )?view\b|\bprint view\b|\bmessage view\b/i.test(text)) return false
 		if (kind === 'views')
 			return (
 				!/^(?:n\/?a|none|no\b(?! objection)|not\b|tbc|unknown|to (?:be|follow)|will be|pending)/i.test(paragraph) &&

@@ -121,6 +121,8 @@ function commanded(sheet: Sheet): { instrument: Instrument; passage: Passage } |
 	return undefined
 }
 
+const enclosedApplication =
+	/\b(?:enclos\w+|attach\w+|serv(?:e|ed|ing|ice)|herewith|notice)\b[^.]{0,60}\bapplication for (?:an? |the )?(?:\w+ )?(?:order|witness summons|summons|warrant|disclosure)\b/i
 const enclosing = /\b(?:(?:please find |we |i )?(?:enclos|attach|serv)\w*|by way of service|herewith|accompanying)\b/i
 const granted = /\b(?:granted|made|issued|ordered|sealed)\b/i
 const kinds: readonly (readonly [Instrument, RegExp])[] = [
@@ -162,6 +164,13 @@ function served(paper: Paper): Reading | undefined {
 				}
 			}
 			if (threat.test(text)) continue
+			if (enclosedApplication.test(text) && appliedWord.test(text)) {
+				return {
+					instrument: 'application_notice',
+					candidate: { value: 'application_notice', confidence: 'high', passage: clip(passage) },
+					sheet,
+				}
+			}
 			for (const [instrument, pattern] of kinds) {
 				if (!pattern.test(text)) continue
 				if (

@@ -130,7 +130,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'proportionality',
-		/proportion|limit (?:the )?intrusion|intrusion is|how (?:have|has|is|did) .*\blimit|(?:minimi[sz]e|minimis\w+|reduce|limit\w*) (?:the )?(?:intrusion|collateral|impact|interference)|privacy|^(?:how|why) (?:is|has|have) (?:the |this |it ).*(?:limited|narrow|kept)|^limits?(?: on| to|$)|how (?:is it|it is|we have) limited|^scope limits?|^kept to/,
+		/proportion|\bis (?:it|this) fair\b|\bfair (?:on|to) (?:her|him|them|the)|asking too much|limit (?:the )?intrusion|intrusion is|how (?:have|has|is|did) .*\blimit|(?:minimi[sz]e|minimis\w+|reduce|limit\w*) (?:the )?(?:intrusion|collateral|impact|interference)|privacy|^(?:how|why) (?:is|has|have) (?:the |this |it ).*(?:limited|narrow|kept)|^limits?(?: on| to|$)|how (?:is it|it is|we have) limited|^scope limits?|^kept to/,
 	],
 	['presumption', /presum|starting (?:point|position)|start(?:ing)? from|44d/],
 	[
@@ -144,25 +144,25 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'otherMeans',
-		/other (?:means|ways?|sources?|options?|methods?|routes?|lines? of enquiry|enquiries|avenues)|alternativ|less intrusive|least intrusive|elsewhere|last resort|(?:already )?(?:tried|considered|attempted|exhausted)|what else|how else|enquiries (?:already )?made|other enquiries|first tried|other steps|less invasive|steps (?:taken|tried)/,
+		/other (?:means|ways?|sources?|options?|methods?|routes?|lines? of enquiry|enquiries|avenues)|alternativ|less intrusive|least intrusive|elsewhere|last resort|(?:already )?(?:tried|considered|attempted|exhausted)|what else|how else|(?:did|have) (?:you|we) (?:first )?(?:try|tried|look|ask)|try first|enquiries (?:already )?made|other enquiries|first tried|other steps|less invasive|steps (?:taken|tried)/,
 	],
 	['essential', /\bessential\b|why (?:it|this) matters?|importance/],
 	[
 		'necessity',
-		/\bnecess|why (?:is|are) (?:the |this |these )(?:request|access)\b.{0,20}(?:needed|required)|^strictly necessary/,
+		/\bnecess|(?:can(?:not|'t)?|could(?: not|n't)?|unable to|why not) (?:\w+ ){0,3}?(?:do|manage|proceed|go on|decide|charge|carry on) without|without it\b|why (?:is|are) (?:the |this |these )(?:request|access)\b.{0,20}(?:needed|required)|^strictly necessary/,
 	],
 	['reasonAndLine', /\b(?:reasons?|purpose)\b.*(?:lines? of|enquir|inquir)|(?:lines? of) .*(?:reason|purpose)/],
 	[
 		'line',
-		/\blines? of (?:en|in)quir|^(?:en|in)quiry (?:being|to be|pursued)|^relevance|\brelevant to\b|how .*\brelevant|issue (?:to be|in)|what (?:it|this) (?:will|would|may) (?:show|prove|establish|help)|what we want to (?:find|establish|know)|^(?:the )?issues?$|^what is (?:in|the) (?:issue|dispute)/,
+		/\blines? of (?:en|in)quir|^(?:en|in)quiry (?:being|to be|pursued)|^relevance|\brelevant to\b|how .*\brelevant|issue (?:to be|in)|what (?:it|this) (?:will|would|may) (?:show|prove|establish|help)|what we want to (?:find|establish|know)|^(?:the )?issues?$|^what is (?:in|the) (?:issue|dispute)|(?:trying|hoping|wanting|want|hope|need) to (?:find out|establish|learn|know|show)|^what (?:are|is) (?:you|we|the (?:police|officer|team)) (?:looking for|investigating|trying)/,
 	],
 	[
 		'holds',
-		/\b(?:hold|holds|held|have|has)\b.*\b(?:information|it|this|material|records?|notes|them|that)\b.*$|believ|^why (?:us|you|your service|(?:this|your) (?:service|organisation|provider))\b|^why (?:are )?(?:we|you) asking (?:this|your) (?:service|organisation|provider)|grounds for (?:thinking|belie)|belief|source of (?:information|knowledge)|how (?:do )?(?:we|police|you) know|^basis (?:for|of) (?:belief|thinking)|^(?:reason|why) .*\b(?:hold|held|holds)\b|^held (?:by|because)|(?:known|attends?|attended) (?:to )?(?:the |your )?(?:service|provider|organisation)/,
+		/\b(?:hold|holds|held|have|has)\b.*\b(?:information|it|this|material|records?|notes|them|that)\b.*$|believ|^why (?:us|you|your service|(?:this|your) (?:service|organisation|provider))\b|^why (?:are )?(?:we|you) asking (?:this|your) (?:service|organisation|provider)|grounds for (?:thinking|belie)|belief|source of (?:information|knowledge)|how (?:do )?(?:we|police|you) know|(?:is|are) (?:it|they) (?:held )?(?:there|here|with (?:us|you))\b|^basis (?:for|of) (?:belief|thinking)|^(?:reason|why) .*\b(?:hold|held|holds)\b|^held (?:by|because)|(?:known|attends?|attended) (?:to )?(?:the |your )?(?:service|provider|organisation)/,
 	],
 	[
 		'handling',
-		/\bhandl|\bstor(?:e|ed|age)\b|retention|\bretain|(?:what (?:will|would) )?happens? (?:to|with|next|after)|how (?:it|the (?:information|material|records?)|they|this|we|your \w+) (?:will|would|shall) |once (?:obtained|received|we have)|who (?:will|may|can|would) see|dealt with|use and|^use of|security|destruction|^after(?:wards)?$|sharing|disposal|^treatment|^after we|^when we (?:have|get|receive)|safeguards|what we (?:will )?do with/,
+		/\bhandl|\bstor(?:e|ed|age)\b|retention|\bretain|(?:what (?:will|would) )?happens? (?:to|with|next|after)|how (?:it|the (?:information|material|records?)|they|this|we|your \w+) (?:will|would|shall) |once (?:obtained|received|we have)|who (?:will|may|can|would)?\s?sees?\b|where (?:will|would) (?:it|this|they|the (?:material|information|answers?)) (?:be|go)|dealt with|use and|^use of|security|destruction|^after(?:wards)?$|sharing|disposal|^treatment|^after we|^when we (?:have|get|receive)|safeguards|what we (?:will )?do with/,
 	],
 	[
 		'period',
@@ -174,7 +174,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'reply',
-		/^(?:when(?! was| is the person)|time for (?:reply|response)|wanted by|date (?:required|needed|wanted)|timescales?|reply|response|answer|return|deadline|respond|please (?:reply|respond|return)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
+		/^(?:when(?! was| is the person)|(?:we|i) (?:hope|would like|need|want|ask|look) (?:to (?:hear|have|receive)|for|it|this|an answer|a reply)\b.{0,30}\b(?:by|before|on)|time for (?:reply|response)|wanted by|date (?:required|needed|wanted)|timescales?|reply|response|answer|return|deadline|respond|please (?:reply|respond|return)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
 	],
 	[
 		'reason',
@@ -183,11 +183,11 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	['questions', /^what (?:is|are) the questions?/],
 	[
 		'person',
-		/^(?:who (?:is (?:this|the) request about|(?:this|it) concerns|does (?:this|it) concern)|(?:full )?name of (?:the )?person whose .*|(?:person|individual) whose .*|(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
+		/^(?:who(?:m)? (?:does (?:this|it|the request) concern|is it about)|subject of (?:the )?(?:material|records|notes|information)|who (?:is (?:this|the) request about|(?:this|it) concerns|does (?:this|it) concern)|(?:full )?name of (?:the )?person whose .*|(?:person|individual) whose .*|(?:full )?name(?:s)?(?: and (?:date of birth|dob|age|d\.?o\.?b\.?|address))? of (?:the )?(?:data )?(?:subject|victim|person|individual|complainant|client|patient|witness|service user|child|young person)|(?:data )?subject(?:'s)?(?: (?:name|details))?|victim(?:'s)?(?: \/ witness)?(?: (?:name|details))?|(?:the )?(?:person|individual|complainant|complainer|client|patient|service user|child|young person|injured party|aggrieved|ip)(?:'s)?(?: (?:name|details|concerned|named|in question|this (?:request )?is about|whose records.*|about whom.*|this request (?:is about|concerns)))?|who(?: is it about| it is about| this is about| the request is about)?|name ?(?:\/|and|,) ?(?:age|dob|date of birth|d\.?o\.?b\.?)|person (?:asked|enquired) about|(?:asking|enquiring|ringing|calling) about|about(?: whom)?|re|regarding|concerning|subject of (?:the )?(?:request|enquiry)|claimant|applicant \(.*|applicant|deceased|details of (?:the )?(?:victim|person|subject|individual|client|complainant))$/,
 	],
 	[
 		'role',
-		/^(?:(?:the )?(?:data subject|person|individual|subject) is|how is (?:the |this )?(?:person|individual|she|he) involved|is (?:the |this )?(?:person|individual) (?:a|the) (?:victim|witness|suspect).*|(?:person|victim) status|victim ?\/ ?witness.*|capacity(?: in (?:the )?(?:case|investigation|matter))?|status|role|involvement|capacity in which .*|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position in|standing in|type of person)(?: (?:in|of) .{0,40})?$/,
+		/^(?:(?:the )?(?:data subject|person|individual|subject) is|how is (?:the |this )?(?:person|individual|she|he) involved|is (?:the |this )?(?:person|individual) (?:a|the) (?:victim|witness|suspect).*|(?:person|victim) status|victim ?\/ ?witness.*|capacity(?: in (?:the )?(?:case|investigation|matter))?|status|role|involvement|capacity in which .*|category|how (?:the person|she|he|they) (?:features?|is involved)|their role|person is|relationship to (?:the )?(?:case|investigation)|position|standing|part(?: played)?|in what (?:capacity|role|part)|how does .{0,30} feature|type of person|(?:subject|client|individual)(?:'s)? (?:status|role|capacity))(?: (?:in|of) .{0,40})?$/,
 	],
 	[
 		'info',

@@ -26,7 +26,7 @@ const titleOnly = new RegExp(`^${title}`, 'u')
 
 /** Capitalised words that are no part of a person's name. */
 const notNames = new Set(
-	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec university college school hospital probation january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
+	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec university college school hospital probation january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty heddlu ffôn ffon rhingyll ditectif gwnstabl ymholiad swyddog arolygydd annwyl gyda diolch ein cyf immediately urgently today tomorrow now asap sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
 		.split(' ')
 		.concat([
 			'cid',
@@ -143,6 +143,15 @@ function nameBefore(text: string, end: number): { name: string; start: number; e
 	return best && best.name.includes(' ') ? best : undefined
 }
 
+/** Words after capitals that make them the name of a body or of a place. */
+const bodyAfter =
+	/^(?: (?:and|&) \p{Lu}[\p{L}-]+)? (?:Police|Constabulary|Heddlu|CID|Police Service|Unit|Team|Department|Division|District|Borough|County|Road|Street|House|Station|LLP|Ltd|Limited|Solicitors|Council|Command|Branch|Squad|Hub)\b/u
+
+function personAt(text: string, at: number): { name: string; start: number; end: number } | undefined {
+	const name = nameAt(text, at)
+	return name && !bodyAfter.test(text.slice(name.end)) && !/^Heddlu\b/.test(name.name) ? name : undefined
+}
+
 const numberPattern = '(?:(?-i:[A-Z]{1,3})[ -]?)?\\d{2,6}[A-Z]{0,2}'
 const numberAfterRank = new RegExp(
 	`^[ ,|]{0,3}(?:\\(?(?:no|number|collar|warrant)\\.? ?(?:no\\.?|number)?:? ?)?(${numberPattern})\\)?(?=[ ,;.)\\n]|$)`,
@@ -157,8 +166,8 @@ const numberNearby =
 const betweenRankAndName = /^(?: \((?:police staff|civilian|staff|[A-Z]{2,6})\))?[ ,:|\n-]{0,4}/
 
 const notNumber = (text: string, end: number, value: string) =>
-	/^\s?(?:(?:am|pm|hrs|st|nd|rd|th)\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{3}|[/:]\d)/i.test(
-		text.slice(end, end + 4),
+	/^ ?(?:(?:am|pm|hrs|st|nd|rd|th)\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{3}|[/:]\d)/i.test(
+		text.slice(end, end + 12),
 	) ||
 	(/^0\d{3,}/.test(value.replace(/\D/g, '')) && value.length > 5)
 
@@ -192,8 +201,11 @@ export function findPeople(text: string): Person[] {
 			text,
 			rank.start - (/[ ,(\n|-]{1,3}$/.exec(text.slice(Math.max(0, rank.start - 3), rank.start))?.[0].length ?? 0),
 		)
-		const after = sameLine && !/[,|]/.test(gap.replace(/^,? ?/, '')) ? nameAt(text, at + gap.length) : undefined
-		const name = after ?? before ?? (sameLine ? undefined : nameAt(text, at + gap.length))
+		const beyond = sameLine && !/[,|]/.test(gap.replace(/^,? ?/, '')) ? personAt(text, at + gap.length) : undefined
+		// "DC 3391, Reigate" under a name: what follows the number and a comma is a place.
+		const after = beyond && before && number !== '' && gap.includes(',') ? undefined : beyond
+		const below = sameLine ? undefined : personAt(text, at + gap.length)
+		const name = after ?? before ?? (below?.name.includes(' ') ? below : undefined)
 		if (name && number === '') {
 			const follow = Math.max(name.end, rank.end)
 			const near = numberAfterName.exec(text.slice(follow, follow + 60))

@@ -1,6 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Candidate } from './candidate.ts'
-import { countOf, countWords, type DateMention, findDates, isoOf, monthNumber, monthWords } from './dates.ts'
+import {
+	countOf,
+	countWords,
+	type DateMention,
+	findDates,
+	findNoDates,
+	isoOf,
+	monthNumber,
+	monthWords,
+} from './dates.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { type Sought, wanted } from './sought.ts'
@@ -19,11 +28,11 @@ const monthRange = new RegExp(
 	'gi',
 )
 const oneMonth = new RegExp(
-	`(?<!\\d ?(?:st|nd|rd|th)? ?(?:of )?)\\b(?:in|during|for|of|month of|from|since|throughout|all of) (?:the month of )?(${month}) ((?:19|20)\\d\\d|last year|this year)`,
+	`(?<!\\d ?(?:st|nd|rd|th)? ?(?:of )?)\\b(?:in|during|for|of|month of|from|since|throughout|all of) (?:the month of )?(${month}) ((?:19|20)\\d\\d|2[3-9](?![\\d/:]|st|nd|rd|th)|last year|this year)`,
 	'gi',
 )
 const oneYear =
-	/\b(?:in|during|for|throughout|covering|calendar year|the year) (?:the (?:calendar )?year )?((?:19|20)\d\d)\b(?! ?[-/]\d)/gi
+	/\b(?:in|during|for|throughout|covering|calendar year|the year|(?:records?|notes|sessions|file) from) (?:the (?:calendar )?year )?((?:19|20)\d\d)\b(?! ?[-/]\d| (?:to|until|till|onwards?|and|up)\b)/gi
 const yearRange = /\b(?:between|from)? ?((?:19|20)\d\d) (?:and|to|-|until) ((?:19|20)\d\d)\b/gi
 const lastSpan = new RegExp(`\\b(?:last|past|previous|preceding) (${countWords}) (day|week|month|year)s?\\b`, 'gi')
 const sessions = new RegExp(
@@ -59,7 +68,7 @@ const lastDay = (year: number, monthOfYear: number) => {
 
 function yearOf(text: string | undefined, reference: string | undefined): number | undefined {
 	if (!text) return undefined
-	if (/^\d/.test(text)) return Number(text)
+	if (/^\d/.test(text)) return Number(text) + (text.length === 2 ? 2000 : 0)
 	if (!reference) return undefined
 	const year = Number(reference.slice(0, 4))
 	return /last/i.test(text) ? year - 1 : year
@@ -73,10 +82,19 @@ export function findPeriods(text: string, reference?: string): Range[] {
 		if (!found.some((other) => range.start < other.end && other.start < range.end)) found.push(range)
 	}
 	const dates = findDates(text)
+	const none = findNoDates(text)
 	for (let index = 0; index < dates.length; index++) {
 		const first = dates[index]!
 		const second = dates[index + 1]
 		const gap = second && text.slice(first.end, second.start)
+		// One of two days is not in the calendar: the other stands alone, and nothing is put in its place.
+		const after = none.find((each) => each.start >= first.end && between.test(text.slice(first.end, each.start)))
+		const before = none.find((each) => each.end <= first.start && between.test(text.slice(each.end, first.start)))
+		if (after || before) {
+			const iso = isoOf(first, reference, 'past')
+			if (iso) add({ ...(after ? { from: iso } : { to: iso }), start: first.start, end: first.end })
+			continue
+		}
 		if (second && gap !== undefined && between.test(gap)) {
 			const to = isoOf(second, reference, 'past')
 			const from = isoOf(withYear(first, to), reference, 'past')
@@ -85,7 +103,7 @@ export function findPeriods(text: string, reference?: string): Range[] {
 				index++
 				continue
 			}
-			const earlier = isoOf({ ...first, year: Number(to?.slice(0, 4)) - 1 }, reference)
+			const earlier = to && isoOf({ ...first, year: Number(to.slice(0, 4)) - 1 }, reference)
 			if (to && earlier && earlier <= to) add({ from: earlier, to, start: first.start, end: second.end })
 			index++
 			continue

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 
 /** Words just before a date that make it the day by which something is wanted. */
 const byWord =
-	/\b(?:by|before|(?:no|not) later than|on or before|until|latest(?: by)?|within|deadline(?: is| of|:| for[^.]{0,40}? is)?|return date(?: is|:)?|due(?: on| by)?|in|inside|required(?: by)?|wanted(?: by)?|needed(?: by)?|close of play|close of business|cop|cob|end of(?: the)?(?: day)?(?: on)?|noon(?: on)?|midday(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours)?(?: on)?|expir\w+(?: on)?|not received (?:by|within))(?: (?:the|this|on|at|close of (?:play|business)(?: on)?|cop|cob|noon(?: on)?|midday(?: on)?|latest|end of (?:play|the day|business|day)(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours|noon)?(?: on)?|a reply|,|-|:|lunchtime(?: on)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?))* ?\(?$/i
+	/\b(?:by|before|nlt|(?:no|not) later than|on or before|until|latest(?: by)?|within|deadline(?: is| of|:| for[^.]{0,40}? is)?|return date(?: is|:)?|due(?: on| by)?|in|inside|required(?: by)?|wanted(?: by)?|needed(?: by)?|close of play|close of business|cop|cob|end of(?: the)?(?: day)?(?: on)?|noon(?: on)?|midday(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours)?(?: on)?|expir\w+(?: on)?|not received (?:by|within))(?: (?:the|this|on|at|close of (?:play|business)(?: on)?|cop|cob|noon(?: on)?|midday(?: on)?|latest|end of (?:play|the day|business|day)(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours|noon)?(?: on)?|a reply|,|-|:|lunchtime(?: on)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?))* ?\(?$/i
 const wants =
 	/\b(?:repl(?:y|ies)|respon[ds]\w*|answer\w*|hear(?:ing)? (?:back )?from|let (?:me|us) (?:know|have)|send|sent|provide[d]?|supply|supplied|return(?:ed)?|forward\w*|receiv\w*|requir\w*|need\w*|want\w*|deadline|disclos\w*|release\w*|grateful|e-?mail\w*|get (?:it|them|this|these|back)|hand(?:ed)?|produc\w*|confirm\w*|contact|have (?:them|it|these|this|the|your)|due|deliver\w*|lodge[d]?|file[d]?|serve[d]?|comply|call|ring|submit\w*|acknowledg\w*|records|notes|urgent\w*|possible|helpful|appreciat\w*|please)\b/i
 const otherDay =
@@ -139,7 +139,7 @@ export function courtDateOf(sheet: Sheet, reference: string | undefined): Candid
 				weight += 3
 			if (byWord.test(leadOf(text, day, reference)) || /^within|days/i.test(text.slice(day.start, day.end))) weight += 2
 			if (/\b(?:on|at)(?: \w+day)? ?$/i.test(near) && weight > 0) weight += 1
-			if (/\b(?:will|shall|is to|are to) (?:be (?:made|heard)|apply)\b[^.]{0,90}$/i.test(clause)) weight += 4
+			if (/\b(?:will|shall|is to|are to) (?:be (?:made|heard)|apply)\b[^.]{0,90}$/i.test(clause)) weight += 7
 			if (/\b(?:hearing|heard|listed|return date|before (?:the|his|her|judge))\b/i.test(clause)) weight += 1.5
 			if (/\b(?:ordered|required|must|shall|directed|commanded)\b/i.test(`${label} ${text}`)) weight += 2
 			if (

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { findEmails, findPhones, findReferences } from './contacts.ts'
 import { fromService, type Paper, type Sheet } from './paper.ts'
 import { cut, join, type Passage } from './passage.ts'
-import { findPeople, nameAt, namePattern, ordinaryName, type Person, sameName } from './people.ts'
+import { findPeople, nameAt, type Person, sameName } from './people.ts'
 import { policeRank } from './ranks.ts'
 
 /** A person with the passage that names them. */
@@ -163,13 +163,13 @@ const left =
 
 function nearbyLeft(text: string, person: Person): boolean {
 	return (
-		/\b(?:taken over|took over|taking over|handed|inherited)\b[^.]{0,40}\bfrom\b[^.]{0,10}$|\b(?:cc|copied(?: in)?(?: to)?|copy to|supervised by|authorised by|approved by)[: ]*$|\bmy (?:supervisor|sergeant|line manager|colleague|boss|predecessor),? *$/i.test(
+		/\b(?:taken over|took over|taking over|handed|inherited)\b[^.]{0,40}\bfrom\b[^.]{0,10}$|\b(?:cc|copied(?: in)?(?: to)?|copy to|supervised by|(?:authorised|approved|endorsed|supported|seen|reviewed|considered|countersigned|signed off|looked at|given|granted|agreed)(?: this| it)?(?: on [^.;]{3,30})? by(?: the)?|approving officer(?: is|:)?|approval(?: of| from|:)|authority of|once)[: ]*$|\bmy (?:supervisor|sergeant|line manager|colleague|boss|predecessor),? *$/i.test(
 			text.slice(
 				Math.max(0, (person.rankAt?.start ?? person.start) - 80),
 				Math.min(person.start, person.rankAt?.start ?? person.start),
 			),
 		) ||
-		/^[^.]{0,30}\b(?:has (?:now )?(?:left|retired|moved|transferred)|is no longer|who (?:has )?(?:left|retired|moved)|(?:is )?on (?:maternity|long-term|sick))/i.test(
+		/^[^.]{0,30}\b(?:has (?:now )?(?:left|retired|moved|transferred)|is no longer|who (?:has )?(?:left|retired|moved)|(?:is )?on (?:maternity|long-term|sick)|(?:has |have )?(?:gave|given) (?:authority|approval|permission)|(?:has |have )?(?:now |since |also |personally )?(?:authorised|approved|endorsed|countersigned|signed (?:this |it )?off|sanctioned|agreed)|,? who (?:considered|approved|authorised|agreed)|,? whose (?:approval|authority)|is (?:following|copied|aware))/i.test(
 			text.slice(Math.max(person.end, person.rankAt?.end ?? 0)),
 		)
 	)
@@ -180,7 +180,11 @@ function signatory(sheet: Sheet): Found | undefined {
 	const form = sheet.boxes.filter(({ kind, value }) => kind !== undefined && value.text !== '').length >= 6
 	if (form && !sheet.lines.some(({ zone }) => zone === 'signature')) return undefined
 	const people = inPassage(sheet.tail, true).filter((person) => !nearbyLeft(sheet.tail.text, person))
-	const named = people.find(({ name }) => name.includes(' ')) ?? people.find(({ name }) => name !== '')
+	const signedOff = sheet.lines.some(({ zone }) => zone === 'signature')
+	// Without a greeting before it, the signature is whoever is named last.
+	const named =
+		(signedOff ? people : people.toReversed()).find(({ name }) => name.includes(' ')) ??
+		people.find(({ name }) => name !== '')
 	if (named) return named
 	const lines = sheet.tail.text.split('\n')
 	let offset = 0
@@ -208,7 +212,9 @@ function fromHeading(sheet: Sheet): { name: string; number: string } | undefined
 export function requestersOf(paper: Paper): Found[] {
 	const { main } = paper
 	const found: Found[] = []
-	const boxed = personFromBoxes(main.boxes, ['requester'], 'requester')
+	// Of a note of a call, whoever signs it took it.
+	const own = paper.note ? main.boxes.filter(({ kind }) => kind !== 'signed') : main.boxes
+	const boxed = personFromBoxes(own, ['requester'], 'requester')
 	if (boxed && boxed.name !== '') found.push(boxed)
 	const texts = [main, ...paper.request.filter((sheet) => sheet !== main)]
 	const behalf: Found[] = []
@@ -279,7 +285,20 @@ export function requestersOf(paper: Paper): Found[] {
 			if (same.number === '' && person.number !== '') Object.assign(same, { number: person.number, numberFrom: person })
 		}
 	}
-	const all = texts.flatMap((sheet) => [...inPassage(sheet.tail, false), ...(sheet.from ? [] : [])])
+	const all = texts.flatMap((sheet) => inPassage(sheet.tail, false))
+	// "Kieran / DC 7714 / Notts Police": a rank under a forename that the heading gives in full.
+	const lone = all.findLast(({ name, rank }) => name === '' && policeRank.test(rank))
+	if (
+		lone &&
+		!rankFromBoxes(main.boxes, 'requester').rank &&
+		merged[0] &&
+		merged[0].rank === '' &&
+		heading &&
+		sameName(heading.name, merged[0].name)
+	) {
+		Object.assign(merged[0], { rank: lone.rank, rankFrom: lone })
+		if (lone.number !== '') Object.assign(merged[0], { number: lone.number, numberFrom: lone })
+	}
 	for (const person of merged.slice(0, 2)) {
 		for (const other of [...all, ...others]) {
 			if (!sameName(other.name, person.name)) continue
@@ -657,5 +676,3 @@ export function referencesOf(paper: Paper, wanted: 'police' | 'court' = 'police'
 	}
 	return out.sort((a, b) => a.rank - b.rank)
 }
-
-export { namePattern, ordinaryName }

@@ -5,13 +5,13 @@ import { cut, join, type Passage } from './passage.ts'
 const recordWords =
 	'(?:counsell?ing|therapy|therapeutic|session|case|client|clinical|treatment|patient|written|process|contact|assessment|support|medical|mental health)? ?(?:notes?|records?|files?|entries|entry|correspondence|reports?|documents?|documentation|material|paperwork|summar(?:y|ies)|history|diar(?:y|ies)|letters?|emails?|texts?|messages?)'
 const thing = new RegExp(
-	`\\b(?:${recordWords}|what (?:she|he|they|[A-Z]\\w+) (?:said|told|disclosed|mentioned|described)|information|details?|dates?|comment|payments?|description|account|complaint|chronology|everything|anything|contact number|address|whereabouts|phone number|telephone number|next of kin|name|names|nicknames?|confirmation|confirm|attendance|appointments?|whether|answers?)\\b`,
+	`\\b(?:${recordWords}|what (?:she|he|they|[A-Z]\\w+) (?:said|told|disclosed|mentioned|described)|information|details?|dates?|concerns?|pages?|passages?|visits?|part|words?|times?|reports?|comment|payments?|description|account|complaint|chronology|everything|anything|contact number|address|whereabouts|phone number|telephone number|next of kin|name|names|nicknames?|confirmation|confirm|attendance|appointments?|whether|answers?)\\b`,
 	'i',
 )
 /** Words that ask; what follows them is what is asked for. */
 const ask = new RegExp(
 	`\\b(?:${[
-		'(?:please|kindly|could (?:you|we)|can (?:you|we)|would you|will you|grateful if you (?:could|would)|obliged if you (?:could|would)|appreciate it if you (?:could|would)|asking (?:you|that you|us|whether you|if you)|ask (?:you|that you|whether you)|(?:(?:require|request|need|want|like|expect|invite|oblige)s?d?|inviting|requesting|requiring) (?:you|that you|us|the service)|required|requested|ordered|directed|obliged|must|shall|hereby|asked|that|do)(?:,? (?:therefore|now|also|please|just|either|kindly|legally|voluntarily|by agreement|by this order|be able to|as a matter of urgency|urgently))? (?:to )?(?:arrange (?:to|for)|forward|provide|supply|send|disclose|release|produce|let (?:me|us) have|let (?:me|us) know|give|hand over|share|furnish|confirm|tell (?:me|us)|state|e-?mail|copy|return|file|serve|bring|lodge|make available|look (?:out|for)|deliver|attend)(?: (?:to )?(?:me|us|police|the police|the court|this office|across|over|him|them|with|the coroner|the applicant|to the solicitors?))?',
+		'(?:please|kindly|could (?:you|we)|can (?:you|we)|would you|will you|grateful if you (?:could|would)|obliged if you (?:could|would)|appreciate it if you (?:could|would)|asking (?:you|that you|us|whether you|if you)|ask (?:you|that you|whether you)|(?:(?:require|request|need|want|like|expect|invite|oblige)s?d?|inviting|requesting|requiring) (?:you|that you|us|the service)|required|requested|ordered|directed|obliged|must|shall|hereby|asked|that|do)(?:,? (?:therefore|now|also|please|just|either|kindly|legally|voluntarily|by agreement|by this order|be able to|be (?:willing|prepared|happy|kind enough|so kind as) to|be so good as to|as a matter of urgency|urgently))? (?:to )?(?:arrange (?:to|for)|forward|provide|supply|send|disclose|release|produce|let (?:me|us) have|let (?:me|us) know|give|hand over|share|furnish|confirm|tell (?:me|us)|state|e-?mail|copy|return|file|serve|bring|lodge|make available|look (?:out|for)|deliver|attend)(?: (?:to )?(?:me|us|police|the police|the court|this office|across|over|him|them|with|the coroner|the applicant|to the solicitors?))?',
 		"(?:i|we|he|she|they|police|officer|caller|court|coroner)(?: am| are| is|'m|'re)?(?: would| should|'d)?(?: now| therefore| also| only| just| hereby| formally| urgently| simply| writing to| looking to)* (?:like|request|requests|requesting|require|requires|requiring|need|needs|want|wants|wanted|seek|seeks|seeking|ask|asks|asking|asked|after|wish|wishes)(?: (?:to (?:see|have|obtain|request|ask|receive|review|view|inspect|collect|know|be (?:given|sent|provided with))|for|us for|you for|to ask for|sight of|access to|from you))*",
 		'(?:grateful|obliged|thankful) (?:for|to (?:receive|have|see))|(?:formal )?(?:request|application|requests|enquiry) (?:is )?(?:for|to obtain)|(?:disclosure|production|provision|release) of|access to|sight of|to produce|to disclose|what (?:we|i) (?:need|want|ask for)(?: is)?|asking for|asks for|asked (?:\\w+ ){0,4}for|(?:to|writing to|wish to|like to) ask for|wants|want|would like to see|produce to the court|could (?:i|we) (?:please )?have|if you could ask your counsellor for|(?:that would|would) (?:help|assist)(?: us)? is|(?:information|material) (?:sought|requested|required|wanted|needed) is|asked your counsell?or for',
 	].join('|')})\\b`,
@@ -68,6 +68,13 @@ function asking(passage: Passage, extra: number, after = ''): { weight: number; 
 		}
 		const found = thing.exec(object)
 		if (!found || found.index > 120) continue
+		// "Could I have this by Friday": what is wanted was said before.
+		if (
+			/^ ?(?:this|it|these|them|that|your (?:reply|response|answer)|a (?:reply|response))\b(?=[ ,.;?!]*(?:$|by\b|within|please|back|before|as soon|asap|on \w+day|in the next|today|tomorrow))/i.test(
+				object,
+			)
+		)
+			continue
 		if (
 			/\ball (?:that )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
 			(/^(?:that|do|must|shall|asked|required|requested)\b/i.test(match[0]) &&
@@ -215,18 +222,15 @@ function boxedFirst(sought: readonly Sought[]): boolean {
 }
 
 const freeText =
-	/\b(?:notes?|records?|files?|entries|entry|correspondence|reports?|summar(?:y|ies)|extracts?|letters?|session content|documents?|documentation|material|assessments?|disclosures? (?:made|she|he)|what (?:she|he|they) (?:said|told|disclosed)|account|anything (?:she|he|they)|everything|recordings?|diar(?:y|ies)|history)\b/i
+	/\b(?:note(?:s|d)?|recorded|written down|mention(?:s|ed) (?:of|in)|passages?|lines about|wording|parts? of|records?|files?|entries|entry|correspondence|reports?|summar(?:y|ies)|extracts?|letters?|session content|documents?|documentation|material|assessments?|disclosures? (?:made|she|he)|what (?:she|he|they) (?:said|told|disclosed)|account|anything (?:she|he|they)|everything|recordings?|diar(?:y|ies)|history)\b/i
 const closed =
-	/\b(?:(?:current |home |any current |last known |new )?address|phone numbers?|telephone numbers?|mobile numbers?|contact (?:details|numbers?)|next of kin|emergency contact|whereabouts|names?(?: only| or nicknames?)?|nicknames?|names? of|dates? (?:of|on which|only|she|he|they|when|and times?)|(?:appointment|attendance|session) (?:dates|times)|on (?:what|which) dates?|(?:first|last|next) (?:attend\w*|appointment|session|date|seen)|whether (?:or not )?(?:she|he|they|the person|(?-i:\p{Lu})\p{L}+) (?:is|was|has|have|attend\w*|first|ever|did|still|had)|yes or no|closed questions?|one-line|in (?:a|one) (?:single )?(?:line|sentence|word)|is (?:she|he|they|this person) (?:a |still )|did (?:she|he|they) attend|when did|how many (?:sessions|appointments|times)|confirm(?:ation)? (?:of |that |whether |if |the dates? )?(?:attend|the date|she|he|they|dates?))\b/iu
+	/\b(?:(?:current |home |any current |last known |new )?address|phone numbers?|telephone numbers?|mobile numbers?|contact (?:details|numbers?)|next of kin|emergency contact|whereabouts|names?(?: only| or nicknames?)?|nicknames?|names? of|dates? (?:of|on which|only|she|he|they|when|and times?)|(?:appointment|attendance|session) (?:dates|times)|on (?:what|which) dates?|(?:first|last|next) (?:attend\w*|appointment|session|date|seen)|whether (?:or not )?(?:she|he|they|the person|(?-i:\p{Lu})\p{L}+) (?:is|was|has|have|attend\w*|first|ever|did|still|had)|yes or no|closed questions?|one-line|in (?:a|one) (?:single )?(?:line|sentence|word)|is (?:she|he|they|this person) (?:a |still )|did (?:she|he|they) attend|when did|how many (?:\w+ )?(?:sessions|appointments|times|visits|occasions)|(?:a )?(?:number|date|name|yes or no) (?:only|and no more|and nothing more)|confirm(?:ation)? (?:of |that |whether |if |the dates? )?(?:attend|the date|she|he|they|dates?))\b/iu
 
 /** Whether answering would mean taking something from the session notes. */
 export function excessOf(sought: readonly Sought[], questionsBoxed: boolean): Candidate | undefined {
 	const top = sought[0]
 	if (!top) return undefined
-	const text = wanted(top.passage.text).replace(
-		/\b(?:any|a) (?:record|note)s? of (?=the (?:names?|dates?|nicknames?|address))/gi,
-		'',
-	)
+	const text = wanted(top.passage.text)
 	const whole = top.passage.text
 	const closedMatch = closed.exec(text)
 	const saysNoNotes =

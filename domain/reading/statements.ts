@@ -1,6 +1,8 @@
 import type { AnswerName } from '../request.ts'
 import type { Candidate } from './candidate.ts'
 import { dealingRules } from './dealing-rules.ts'
+import type { LabelKind } from './labels.ts'
+import { isElsewhere, isPrinted } from './other-topics.ts'
 import type { Paper } from './paper.ts'
 import type { Sentence } from './sentences.ts'
 import type { Context, Rule } from './statement-context.ts'
@@ -8,6 +10,24 @@ import { emptyWords } from './substance.ts'
 import { whyRules } from './why-rules.ts'
 
 const rules: Partial<Record<AnswerName, Rule>> = { ...whyRules, ...dealingRules }
+
+/** The boxes of a form that ask for just this. */
+const ownKinds: Partial<Record<AnswerName, readonly LabelKind[]>> = {
+	reason_stated: ['reason', 'reasonAndLine'],
+	handling_stated: ['handling'],
+	holds_basis_stated: ['holds'],
+	line_of_enquiry_stated: ['line', 'reasonAndLine'],
+	necessity_stated: ['necessity', 'necessityAndProportionality'],
+	proportionality_stated: ['proportionality', 'necessityAndProportionality'],
+	spv_stated: ['spv'],
+	presumption_addressed: ['presumption'],
+	essential_stated: ['essential'],
+	other_means_addressed: ['otherMeans'],
+	less_intrusive_stated: ['otherMeans'],
+	views_recorded: ['views'],
+}
+
+const inOwnBox = (name: AnswerName, { kind }: Context) => kind !== undefined && ownKinds[name]?.includes(kind) === true
 
 /** What a reason for saying "no" is called in the sentence that goes with it. */
 const subjects: Partial<Record<AnswerName, string>> = {
@@ -44,6 +64,19 @@ interface Unit {
 	context: Context
 }
 
+const whyKinds: ReadonlySet<LabelKind | undefined> = new Set<LabelKind | undefined>([
+	'necessity',
+	'proportionality',
+	'necessityAndProportionality',
+	'spv',
+	'presumption',
+	'essential',
+	'otherMeans',
+	'line',
+	'reasonAndLine',
+	'holds',
+])
+
 function unitsOf(paper: Paper): Unit[] {
 	const units: Unit[] = []
 	for (const sheet of paper.request) {
@@ -51,11 +84,13 @@ function unitsOf(paper: Paper): Unit[] {
 		for (const sentence of sheet.sentences)
 			groups.set(sentence.paragraph, [...(groups.get(sentence.paragraph) ?? []), sentence])
 		for (const group of groups.values()) {
-			const written = group.filter(({ ticked }) => !ticked)
+			const written = group.filter(({ ticked, passage }) => !ticked && !isPrinted(passage.text))
+			// "Probative value: yes." is complete; what follows it on the line is running text about something else.
+			const bareFirst = written.length > 1 && emptyWords.test(written[0]!.passage.text)
 			const paragraph = written.map(({ passage }) => passage.text).join(' ')
 			for (const [index, sentence] of group.entries()) {
 				const { box, passage, ticked } = sentence
-				if (declaration.test(passage.text)) continue
+				if (declaration.test(passage.text) || isPrinted(passage.text)) continue
 				if (box && emptyWords.test(passage.text) && !ticked && box.kind !== 'voluntary') continue
 				if (paper.note && box?.kind === 'handling' && /^(?:afterwards|after|action|follow)/i.test(box.label.text))
 					continue
@@ -66,7 +101,7 @@ function unitsOf(paper: Paper): Unit[] {
 						text: passage.text,
 						around: following.map((other) => other.passage.text).join(' '),
 						paragraph,
-						kind: box?.kind,
+						kind: bareFirst && sentence !== written[0] && !ticked && whyKinds.has(box?.kind) ? undefined : box?.kind,
 						label: box?.label.text ?? '',
 						ticked,
 					},
@@ -92,7 +127,11 @@ export function statementsOf(paper: Paper): Map<AnswerName, Candidate> {
 	for (const [name, rule] of Object.entries(rules) as [AnswerName, Rule][]) {
 		const mayTick = name === 'voluntary_stated' || name === 'views_recorded'
 		const found = units.find(
-			({ context }) => (!context.ticked || mayTick) && !(paper.note && ownWords.test(context.text)) && rule(context),
+			({ context }) =>
+				(!context.ticked || mayTick) &&
+				!(paper.note && ownWords.test(context.text)) &&
+				!isElsewhere(name, context, inOwnBox(name, context)) &&
+				rule(context),
 		)
 		if (found) answers.set(name, { value: 'yes', confidence: 'high', passage: found.sentence.passage })
 		else {

@@ -34,6 +34,7 @@ const against: readonly (readonly [RegExp, number])[] = [
 const elsewhere = /\b(?:by|from|to|told|rang|calling|spoke (?:to|with))[,: ]*$/i
 const birth = /\b(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?|dyddiad geni)\b/i
 const after: readonly (readonly [RegExp, number])[] = [
+	[/^(?:, | \()\d{1,2}(?:[,)]|\.(?!\d)| years?| yrs?|$)/i, 6],
 	[
 		/^[ ,;(]{0,3}(?:\(?(?:d\.? ?o\.? ?b\.?|date of birth|born|aged?\b|\d{1,2} years|b\. ?\d)|(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}))/i,
 		6,
@@ -108,6 +109,15 @@ function namesIn(passage: Passage, base: number): Named[] {
 	return found
 }
 
+/** The whole of a name whose last word is only a letter, where the message has it. */
+function fuller(name: string, paper: Paper): string | undefined {
+	const [first, initial, ...more] = name.replace(/\.$/, '').split(' ')
+	if (!first || initial?.length !== 1 || more.length > 0) return undefined
+	return new RegExp(`\\b${first} ${initial}[\\p{L}'-]{2,}`, 'u').exec(
+		`${paper.top.body.text}\n${paper.top.tail.text}`,
+	)?.[0]
+}
+
 /** The person whose records are asked for, best first. */
 export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[] {
 	const all: Named[] = []
@@ -142,7 +152,14 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 		const client = paper.top.from
 		const name = client && nameAt(client.name, 0)
 		if (name?.name.includes(' '))
-			all.push({ name: name.name, passage: { text: '', at: [], leaves: [] }, start: 0, end: 0, weight: 9 })
+			// "Isolde M" signs her name in full below.
+			all.push({
+				name: fuller(name.name, paper) ?? name.name,
+				passage: { text: '', at: [], leaves: [] },
+				start: 0,
+				end: 0,
+				weight: 9,
+			})
 	}
 	const merged: Named[] = []
 	for (const named of all) {
@@ -160,7 +177,7 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 	}
 	const enough = merged.some(({ weight }) => weight >= 2)
 	return merged
-		.filter(({ weight, name }) => weight >= 2 || (!enough && weight > -3 && /^(?:Ms|Mrs|Miss|Mx|Mr) /.test(name)))
+		.filter(({ weight, name }) => weight >= 2 || (!enough && weight > -9 && /^(?:Ms|Mrs|Miss|Mx|Mr) /.test(name)))
 		.sort((a, b) => b.weight - a.weight)
 		.map(({ name, passage, start, end, weight }) => ({
 			value: name,
@@ -196,6 +213,24 @@ export function ageOf(paper: Paper, name: string | undefined, on: string | undef
 					passage,
 					start: mention.start,
 					end: mention.end,
+				},
+			})
+		}
+		const surnameAt = surname === '' ? -1 : text.indexOf(surname)
+		const beside =
+			surnameAt < 0
+				? null
+				: /^(?:, | \()(\d{1,2})(?=[,)]|\.(?!\d)| (?:years?|yrs?)\b|$)/.exec(text.slice(surnameAt + surname.length))
+		if (beside && Number(beside[1]) >= 4) {
+			const start = surnameAt + surname.length + beside[0].length - beside[1]!.length
+			tries.push({
+				weight: weight + 1,
+				candidate: {
+					value: judge(Number(beside[1])),
+					confidence: 'high',
+					passage,
+					start,
+					end: start + beside[1]!.length,
 				},
 			})
 		}
@@ -289,10 +324,40 @@ const witnessSaid =
 const atRisk =
 	/\b(?:at (?:risk|immediate risk|serious risk)|in danger|risk of (?:harm|serious harm|being harmed|abuse|exploitation)|(?:kill|harm|hurt|attack) (?:her|him|them)\b|(?:suicid|self[- ]harm|missing)\w*|threat to (?:her|his|their) life|concern(?:s|ed)? for (?:her|his|their) (?:safety|welfare))/i
 
+const kinWord =
+	'(?:brother|sister|sibling|mother|mum|father|dad|parent|step\\w+|son|daughter|child|(?:ex[- ]?|former )?(?:husband|wife|partner|boyfriend|girlfriend|fianc\\w+)|friend|colleague|neighbour|cousin|aunt|uncle|niece|nephew|grand\\w+|flatmate|housemate|carer|guardian|teacher|employer|manager|relative|family member|relation|acquaintance|in-law|\\w+-in-law|known|related|close|friendly)'
+const harmed = '(?:alleged )?(?:victim|complainant|complainer|injured party|aggrieved|survivor|injured person)'
+/** Who is near to a victim, or is said to be none, or asks under a form's title: none of it makes the person one. */
+const notOwnPart = new RegExp(
+	[
+		`\\b${kinWord} (?:of|to|with) (?:the |our |a |my |another |this )?${harmed}s?\\b`,
+		`\\b${harmed}(?:'s|s'|s) (?:\\w+ ){0,2}?${kinWord}\\b`,
+		`\\b(?:not|never|nor|neither|no|rather than|isn't|wasn't|without being|instead of) (?:\\w+ ){0,6}?${harmed}s?\\b`,
+		`\\b(?:information|requests?|forms?|material|records?|notices?|notes|support|enquir(?:y|ies)|counselling|data|checklist)\\b[^.;:]{0,40}\\b(?:about|from|on|for|concerning|relating to|of|to) (?:a |an |the )?${harmed}s?\\b(?! (?:is|,))`,
+		`\\b(?:other|another|previous|different|second|further|first|main|same|earlier) ${harmed}s?\\b`,
+		`\\b(?:told|contacted|spoken to|near|with|knows?|knew|saw|heard|supported|helped|comforted|taught|lived with|rang|called|messag\\w+|met|confided in by|disclosed to by|seen by|told by|confided in) (?:by )?(?:the |our |a )${harmed}s?\\b`,
+	].join('|'),
+	'giu',
+)
+
+/** A form's own words. */
+const printedQuestion =
+	/^(?:what|has|have|is|are|was|does|did|do|how|why|who|when|which|if|where|should|could|may|will|can)\b(?!.*\bI\b)/i
+
+/** A text without what it says of other people's parts. */
+const ownPart = (text: string) => text.replace(notOwnPart, (words) => ' '.repeat(words.length))
+
+const bareWitness =
+	/^(?:an? |the )?(?:(?:potential|key|significant|eye|only|sole|just a|material) ?)*(?:eye-?)?witness(?: only| in the case)?[.;, ]*(?:$|\(|-|not )/i
+const bareSuspect =
+	/^(?:an? |the )?(?:only |prime |main )?(?:suspect|accused|defendant|person (?:under investigation|of interest)|alleged (?:offender|perpetrator))(?: only| in the case)?[.;, ]*(?:$|\(|-)/i
+
 /** How the person features: victim or at risk, only suspect, only witness. Words about somebody else are left aside. */
 export function roleOf(paper: Paper, name: string | undefined): Candidate | undefined {
 	for (const box of paper.boxes) {
-		if (box.kind !== 'role' && !(box.kind === 'person' && optionsOf(box.value))) continue
+		// A box whose label is not known, with nothing in it but a part, says the part.
+		const bare = box.kind === undefined && (bareWitness.test(box.value.text) || bareSuspect.test(box.value.text))
+		if (box.kind !== 'role' && !bare && !(box.kind === 'person' && optionsOf(box.value))) continue
 		const options = optionsOf(box.value)
 		const chosen = options
 			? options.options
@@ -303,7 +368,7 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		if (options && chosen === '') continue
 		const passage = box.value
 		const first = chosen.split(/[.;(]/)[0]!
-		if (/victim|complain|injured|aggrieved|survivor|at risk/.test(chosen) && !/\bnot (?:a |the )?victim/.test(chosen))
+		if (/victim|complain|injured|aggrieved|survivor|at risk/.test(ownPart(chosen)))
 			return { value: 'victim_or_at_risk', confidence: 'high', passage }
 		if (
 			/suspect|accused|defendant|person of interest|offender|under investigation|arrested|detained|perpetrator|\bpui\b/.test(
@@ -323,10 +388,11 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		const lower = text.toLowerCase()
 		const named = surname !== '' && lower.includes(surname)
 		const about = named || /\b(?:she|he|they|her|him|person|client|your client|named|above)\b/i.test(text)
-		const match = victim.exec(text)
+		const match = victim.exec(ownPart(text))
 		if (
 			match &&
-			!/\bnot (?:a |the |our |treated as a |being treated as a )?(?:victim|complainant)\b|\bvictim (?:information request|support|liaison|personal statement|notice|care|information)\b|\bvictims? (?:and prisoners|code|of (?:crime )?(?:act|code))|\b(?:other|another|previous|different|second|further) (?:victim|complainant)/i.test(
+			!printedQuestion.test(text) &&
+			!/\bvictim (?:information request|support|liaison|personal statement|notice|care|information)\b|\bvictims? (?:and prisoners|code|of (?:crime )?(?:act|code))/i.test(
 				text,
 			)
 		) {
@@ -337,6 +403,12 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 				start: match.index,
 				end: match.index + match[0].length,
 			}
+			if (
+				/^(?:(?:an? )?(?:alleged|potential|possible|suspected) )?(?:victim|complainant|complainer|survivor) (?:of|in)\b/i.test(
+					text,
+				)
+			)
+				general ??= { ...candidate, confidence: 'low' }
 			const near = named ? Math.abs(lower.indexOf(surname) - match.index) < 90 : false
 			if (
 				near ||
@@ -397,6 +469,15 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 				start: witness.index,
 				end: witness.index + witness[0].length,
 			}
+		const doneTo =
+			/\b(?:abused|harmed|assaulted|attacked|raped|robbed|stalked|targeted|injured|hurt|harassed|defrauded|threatened)\b[^.;]{0,24}\bis (?:the |our )?(?:mr|mrs|ms|miss|mx)?\.? ?(?:[\p{L}'-]+ ){0,3}$|\b(?:offence|crime|assault|robbery|attack)\b[^.;]{0,60}\b(?:against|on|of) (?:[\p{L}.'-]+ ){0,4}$/iu
+		if (
+			named &&
+			doneTo.test(text.slice(0, lower.indexOf(surname)).replace(/$/, '')) &&
+			!witnessSaid.test(text) &&
+			!suspectSaid.test(text)
+		)
+			general ??= { value: 'victim_or_at_risk', confidence: 'low', passage }
 		const danger = atRisk.exec(text)
 		if (danger && (named || /\b(?:her|him|them|she|he|they)\b/i.test(text)))
 			risk ??= {
@@ -408,9 +489,12 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 			}
 		const against =
 			/\b(?:offences?|assault|rape|abuse|attack|robbery|stalking|harassment|threats?|violence|exploitation|burglary)\b[^.]{0,60}\b(?:against|on|of|towards|to|suffered by|reported by|disclosed by) (?:her|him|them|your client|the above|ms|mr|mrs|miss)\b|\b(?:she|he|they) (?:has |have )?(?:reported|alleges?|disclosed|was (?:raped|assaulted|attacked|robbed|abused|stabbed|stalked))\b|\b(?:her|his|their) (?:allegations?|complaint|report of|attacker|abuser|assailant)\b/i.exec(
-				text,
+				ownPart(text),
 			)
-		if (against)
+		// "... of his sister": the person named is not the one it was done to.
+		const another =
+			against && new RegExp(`^[^.;]{0,12}\\b${kinWord}\\b`, 'iu').test(text.slice(against.index + against[0].length))
+		if (against && !another && !(other && !named))
 			general ??= {
 				value: 'victim_or_at_risk',
 				confidence: 'low',

@@ -12,6 +12,7 @@ import { credibilityOf } from './credibility.ts'
 import { riskOf } from './danger.ts'
 import { formOf } from './form-kind.ts'
 import { courtOf, instrumentOf } from './instrument.ts'
+import { noDatesOf } from './no-dates.ts'
 import { noticeOf } from './notice.ts'
 import { ownStepsOf } from './own-steps.ts'
 import { fromService, type Paper, paperOf } from './paper.ts'
@@ -54,6 +55,11 @@ class Sheaf {
 		this.suggestions.push(...found)
 	}
 
+	/** Marks a field for which the paper gives what cannot be a value; a field that has one is left as it is. */
+	mark(name: FieldName, candidate: Candidate): void {
+		if (!this.values.has(name)) this.suggestions.push(suggestionOf(name, candidate))
+	}
+
 	get(name: FieldName | AnswerName): string {
 		return this.values.get(name) ?? ''
 	}
@@ -62,12 +68,14 @@ class Sheaf {
 const policeWords =
 	/\b(?:police|constabulary|constable|heddlu|detective|sergeant|inspector|crime agency|nca|iopc|psni|btp|rmp|officer in (?:the )?case|\bD[CSI]\b|\bPC\b|crime (?:ref|number|no))\b/i
 
+const civilian = /\b(?:civil\w*|staff|clerk|analyst|support|administrat\w+|investigator|investigating)\b/i
+
 const low = (value: string, why: string): Candidate => ({ value, confidence: 'low', why })
 
 /** A copy of a field's candidate for the answer that repeats it. */
 function repeated(sheaf: Sheaf, field: FieldName, answer: AnswerName): void {
 	const first = sheaf.suggestions.find((suggestion) => suggestion.field === field)
-	if (!first) return
+	if (!first || first.value === '') return
 	sheaf.suggestions.push({ ...first, field: answer })
 	sheaf.values.set(answer, first.value)
 }
@@ -98,7 +106,10 @@ function askerAnswers(sheaf: Sheaf, asker: Asker | undefined, role: string): voi
 		why: `${asker.name || body.name}: ${body.why}`,
 	})
 	if (prefilled.jurisdiction) sheaf.answer('jurisdiction', from(prefilled.jurisdiction))
-	if (prefilled.requester_authorised) sheaf.answer('requester_authorised', from(prefilled.requester_authorised))
+	// Of the Ministry of Defence Police only constables are on the list: a job that is no rank, or no job, settles nothing.
+	const settled = body.type !== 'mdp' || (policeRank.test(role) && !civilian.test(role))
+	if (prefilled.requester_authorised && settled)
+		sheaf.answer('requester_authorised', from(prefilled.requester_authorised))
 }
 
 /**
@@ -118,7 +129,12 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	// Dates of the paper.
 	const received = receivedOf(paper)
 	sheaf.field('receivedOn', [received])
-	sheaf.field('requestDate', requestDateOf(paper))
+	const noDates = noDatesOf(paper)
+	const undated = noDates.find(({ field }) => field === 'requestDate')
+	sheaf.field(
+		'requestDate',
+		requestDateOf(paper).filter(({ confidence }) => !undated || (!undated.boxed && confidence === 'high')),
+	)
 	const dated = sheaf.get('requestDate') || paper.dated
 	sheaf.field('channel', [channelOf(paper)])
 
@@ -182,6 +198,8 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	}
 	const notice = compelled ? {} : noticeOf(paper)
 	sheaf.field('noticeDate', [notice.date])
+
+	for (const { field, candidate } of noDates) sheaf.mark(field, candidate)
 
 	// Answers that repeat a field.
 	repeated(sheaf, 'requestDate', 'request_date')
@@ -325,7 +343,9 @@ function approvalAnswers(
 			...(approval.rank ?? { confidence: 'high' }),
 			value: answerRank(rank, type),
 		} as Candidate)
-	const shown = approval.byRequester ? undefined : name !== '' && rank !== '' ? 'yes' : 'no'
+	// Where nobody is known to ask, the one who approved may be the one who asks.
+	const apart = !approval.byRequester && (requester?.name ?? '') !== ''
+	const shown = name === '' || rank === '' ? (approval.byRequester ? undefined : 'no') : apart ? 'yes' : undefined
 	if (shown)
 		sheaf.answer('approval_shown', {
 			...(approval.name ?? approval.rank!),
@@ -379,5 +399,3 @@ function sameDayOrder(paper: Paper, sheaf: Sheaf, time: string | undefined): str
 	if (!asked || asked === time) return undefined
 	return time < asked ? 'before' : 'after'
 }
-
-export { policeRank }

@@ -15,6 +15,8 @@ export interface Options {
 const mark = /\[([X ])\]|(?<=^|\s)\(([xX]| )\)(?=\s)/g
 /** Text after the last option that is no longer its wording: a label of its own, as "Date: 17/02/2026". */
 const afterwards = /(?: {2,}|\s)(?:(?:date|time|on|if (?:yes|no|so)|details?|reasons?|comments?|please)\b ?:).*$/i
+/** A label right behind a box: the wording of the box stood before it. */
+const labelNext = /^\s*(?:date|time|on|if (?:yes|no|so)|details?|reasons?|comments?|please)\b ?:/i
 const yesNo = /\b(Y(?:es)?)\b ?\/ ?\b(N(?:o)?)\b/
 
 /**
@@ -32,14 +34,16 @@ export function optionsOf(passage: Passage): Options | undefined {
 	const last = marks.at(-1)!
 	const follows =
 		first.start > 0 &&
-		passage.text.slice(last.end).trim() === '' &&
+		(passage.text.slice(last.end).trim() === '' ||
+			labelNext.test(passage.text.slice(last.end)) ||
+			(marks.length > 1 && endsLine(passage, last.end))) &&
 		passage.text.slice(0, first.start).trim().split(' ').length <= 9
 	if (follows) {
 		const options = marks.map((box, index) => ({
 			passage: cut(passage, index === 0 ? 0 : marks[index - 1]!.end, box.start),
 			ticked: box.ticked,
 		}))
-		return { before: nothing, options, after: nothing }
+		return { before: nothing, options, after: cut(passage, last.end) }
 	}
 	let after = nothing
 	const options = marks.map((box, index) => {
@@ -58,6 +62,14 @@ export function optionsOf(passage: Passage): Options | undefined {
 		return { passage: cut(passage, box.end, end), ticked: box.ticked }
 	})
 	return { before: cut(passage, 0, first.start), options, after }
+}
+
+/** Whether the line on the page ends at a place in a passage. */
+function endsLine(passage: Passage, at: number): boolean {
+	const [before, next] = [passage.at[at - 1], passage.at[at + 1]]
+	const leaf = passage.leaves[at - 1]
+	if (before === undefined || next === undefined || leaf === undefined) return true
+	return passage.leaves[at + 1] !== leaf || next < before || leaf.text.slice(before + 1, next).includes('\n')
 }
 
 /** What a box says whose value is a choice: the ticked wording, or the value itself when nothing is to be ticked. */

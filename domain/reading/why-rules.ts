@@ -25,19 +25,24 @@ const inquiring =
 const forCase =
 	/\b(?:(?:it|this|they|these) (?:is|are) (?:needed |wanted |required )?(?:for|about|to do with)|needed for|wanted for|required for|in connection with|is about|reason is) (?:a|an|the) (?:\w+ ){0,2}(?:case|investigation|allegation|report|enquiry|incident|complaint)\b/i
 const otherBusiness =
-	/\b(?:I am|we are|I'm|we're) (?:\w+ )?(?:completing|carrying out|undertaking|checking|preparing|considering|assessing|reviewing|making enquiries|conducting|enquiring into|acting for|examining|writing an?)\b/i
+	/\b(?:I am|we are|I'm|we're|is|are) (?:currently |now )?(?:making (?:enquiries|inquiries)|carrying out (?:an? )?(?:\w+ )?(?:assessment|enquir\w+|review|investigation)|claiming (?:for|under|against)|looking into the (?:death|conduct|care))\b|\b(?:I am|we are|I'm|we're) (?:\w+ )?(?:completing|carrying out|undertaking|checking|preparing|considering|assessing|reviewing|making enquiries|conducting|enquiring into|acting for|examining|writing an?)\b/i
 const notReason =
 	/\b(?:to confirm (?:receipt|safe)|quick|speed|takes ages|let you know|to discuss|feel free|because (?:of )?(?:the delay|you)|will not look|by return|taken (?:this|the|over)|weekly update|rest days|acknowledg\w*|contact me|let me know|arrange|call me|ring me)\b/i
 const ofRecords =
 	/\b(?:notes|records|material|information|sessions?|counsell\w+|entries|disclos\w+|they|these|them|it|wants?|reason|need|account|contact details|address|attend\w*)\b/i
 
-function givesReason({ text, kind, around, paragraph }: Context): boolean {
+function givesReason(context: Context): boolean {
+	const { text, kind, around, paragraph } = context
 	if (kind === 'reason' || kind === 'reasonAndLine' || kind === 'line') {
+		const named = offence.exec(paragraph)?.[0]
 		return (
-			offence.test(paragraph) || (purpose.test(paragraph) && substance(paragraph) >= 3) || substance(paragraph) >= 5
+			(named !== undefined && (!/^offences?$/i.test(named) || substance(paragraph) >= 2)) ||
+			(purpose.test(paragraph) && substance(paragraph) >= 3) ||
+			substance(paragraph) >= 5
 		)
 	}
-	if (notAboutNeed.has(kind) || notReason.test(text)) return false
+	// How it is known to be held here is no reason for asking.
+	if (notAboutNeed.has(kind) || notReason.test(text) || grounds.test(text)) return false
 	if (
 		(forCase.test(text) || inquiring.test(text)) &&
 		offence.test(text) &&
@@ -47,6 +52,10 @@ function givesReason({ text, kind, around, paragraph }: Context): boolean {
 	if (otherBusiness.test(text) && substance(text) >= 4) return true
 	return purpose.test(text) && substance(text) >= 3 && ofRecords.test(text) && ofRecords.test(around)
 }
+
+/** Says how the service came to be known, whatever else the sentence has. */
+const grounds =
+	/\b(?:grounds? for (?:thinking|belie\w+)|(?:we|i) know (?:of|about) (?:you|your|the service|(?-i:\p{Lu}))|(?:reason|why) (?:we|i) (?:think|believe) (?:that )?you|where (?:she|he|they) (?:has|have) been (?:going|attending)|your (?:appointments?|service|name) (?:in|on) (?:it|her|his|their))\b/iu
 
 /** Somebody who could know: the person, a relative, a worker with them. Not the police, not the suspect. */
 const teller =
@@ -67,7 +76,12 @@ const linked =
 const unsure =
 	/\b(?:I|we) (?:could|can|did|do|would|said|told|asked|explained)(?:n't| not)? ?(?:not )?\b[^.;]{0,40}\b(?:confirm|say|know)|^(?:it is |I |we )?(?:believed?|understand|understood|think|assume)\b/i
 
+/** A title has none. */
+const verb =
+	/\b(?:is|are|was|were|has|have|had|told|tells|said|says|gave|gives|showed|shows|named|names|mention\w*|wrote|found|confirm\w*|disclosed|explained|informed|refers|referred|appears|sees|attends|drives|pays|knows?|understand|believe)\b/i
+
 function saysHowKnown({ text, kind }: Context): boolean {
+	if (kind !== 'holds' && !verb.test(text)) return false
 	if (kind !== 'holds' && (notAboutNeed.has(kind) || kind === 'otherMeans' || kind === 'info')) return false
 	if (/\?$/.test(text) || /\b(?:views|objections?|what she thought|what he thought|written notice)\b/i.test(text))
 		return false
@@ -121,7 +135,7 @@ function saysHowKnown({ text, kind }: Context): boolean {
 const whetherFact =
 	/\b(?:whether|if (?:she|he|they)|when (?:she|he|they)|what (?:she|he|they)|how (?:she|he|they)|who|where|any (?:note|record|mention|description|account)) (?:[^.;]{0,60}\b)?(?:said|told|tell|mention\w*|describ\w*|named?|disclos\w*|record\w*|report\w*|spoke|speak|gave|met|was|were|saw|knew|attend\w*|suffer\w*|contact\w*|threat\w*|match\w*|happen\w*|injur\w*|notic\w*|understood|thought|felt|explain\w*)\b/i
 const accountOf =
-	/\b(?:the |her |his |their |an? )(?:[\p{L}'-]+ ){1,3}(?:now |still |also |has |have |is |are |since )*(?:says?|saying|said|claims?|claiming|claimed|denies|deny|denying|denied|maintains?|states|stating|disputes?|disputed|insists?|alleges|suggests?|suggested|puts forward|replied)\b|\bhe (?:now |still |also )?(?:says|claims|denies|maintains|insists|disputes|alleges)\b|\b(?:suspect|accused|defendant|man|men|relatives|company|ex)(?:'s)? (?:account|case|explanation|story|version)\b|\b(?:suspects?|accused|defendants?) (?:says?|claims?|den(?:y|ies)|maintains?|disputes?|insists?)|\b(?:in (?:dispute|issue)|live issue|alibi|disputed|not disputed|unidentified|not been identified|to be identified|point in issue|never saved|cannot be traced)\b/iu
+	/\b(?:the |her |his |their |an? )(?:[\p{L}'-]+ ){1,3}(?:now |still |also |has |have |is |are |since )*(?:says?|saying|said|claims?|claiming|claimed|denies|deny|denying|denied|maintains?|states|stating|disputes?|disputed|insists?|alleges|suggests?|suggested|puts forward|replied)\b|\bhe (?:now |still |also )?(?:says|claims|denies|maintains|insists|disputes|alleges)\b|\b(?:suspect|accused|defendant|man|men|relatives|company|ex)(?:'s)? (?:account|case|explanation|story|version)\b|\b(?:suspects?|accused|defendants?) (?:says?|claims?|den(?:y|ies)|maintains?|disputes?|insists?)|\b(?:in (?:dispute|issue)|dispute (?:is|being) (?:over|about)|live issue|alibi|disputed|not disputed|unidentified|not been identified|to be identified|point in issue|never saved|cannot be traced)\b/iu
 const lineNamed =
 	/^(?:lines? of (?:en|in)quiry|(?:en|in)quiry)(?: (?:we are|being|in this case|that we|i am|which|here|now|under|to be|open)[^.:]{0,40})? ?(?:is|:|-|,? namely|to (?:establish|identify|find|confirm|determine)|concern\w*|being whether|whether|as to|about)/i
 const toFindOut =
@@ -186,7 +200,7 @@ function explainsNeed({ text, kind, paragraph, around }: Context): boolean {
 		substance(bareless) >= 5
 	)
 		return true
-	if (substance(text) < 4 || (value.test(text) && kind !== 'essential')) return false
+	if (substance(text) < 4 || ((value.test(text) || weighty.test(text)) && kind !== 'essential')) return false
 	if (/\bno other way left\b/i.test(text)) return true
 	const other = triedOthers({ text, kind, paragraph, around, label: '', ticked: false })
 	if (other) return false
@@ -210,6 +224,10 @@ function explainsNeed({ text, kind, paragraph, around }: Context): boolean {
 		/\bno other way left\b/i.test(text)
 	)
 }
+
+/** What the material would be worth is not why it is needed. */
+const weighty =
+	/\b(?:weigh(?:s|ed|ty|t|tier)?\b|whichever way|either way|as telling|telling\b|conclusive|persuasive|could (?:not|hardly) have been (?:shaped|influenced|invented)|before (?:anyone|anybody|it|they) (?:knew|could))/i
 
 const enough =
 	/\b(?:content|satisfied|happy) with an? (?:\w+ )?(?:summary|extract|answer|line)\b|\b(?:extract|summary|answer|line|list|note|sentence|paragraph|yes or no)\b[^.;]{0,30}\b(?:would|will|would also) (?:do|suffice|be enough)\b|\b(?:extract|summary|answer)\b[^.;]{0,30}\bis (?:all|enough)\b/i
@@ -238,12 +256,25 @@ const notOfLimits: ReadonlySet<LabelKind | undefined> = new Set<LabelKind | unde
 	'reasonAndLine',
 ])
 
+/** In a box of its own: words on what keeps the request small, or enough about this case. */
+function limitsStated(words: string): boolean {
+	const rest = substance(withoutWeighing(words))
+	const limiting =
+		small.test(words) ||
+		enough.test(words) ||
+		restStays.test(words) ||
+		kept.test(words) ||
+		weighed.test(words) ||
+		causal.test(words)
+	return rest >= 5 || (rest >= 2 && limiting)
+}
+
 function explainsProportion({ text, kind, paragraph, around }: Context): boolean {
 	if (notAboutNeed.has(kind)) return false
-	if (kind === 'proportionality') return substance(withoutWeighing(paragraph)) >= 2
+	if (kind === 'proportionality') return limitsStated(paragraph)
 	if (kind === 'necessityAndProportionality' && /\bproportion\w*:?/i.test(paragraph)) {
 		const at = paragraph.search(/\bproportion\w*:/i)
-		if (at >= 0) return substance(withoutWeighing(paragraph.slice(at))) >= 2
+		if (at >= 0) return limitsStated(paragraph.slice(at))
 		return (
 			substance(withoutWeighing(paragraph)) >= 6 &&
 			(small.test(paragraph) || enough.test(paragraph) || restStays.test(paragraph))
@@ -310,11 +341,19 @@ function meetsPresumption({ kind, text, around, paragraph }: Context): boolean {
 		)
 	)
 		return false
-	const at = around.search(overcome)
+	// "Presumption rebutted." is complete in itself: what follows speaks of something else.
+	const affirmed = text.replace(/\b(?:not|nor|neither)\b[^.;,]{0,40}\bjustif\w+/gi, (words) => ' '.repeat(words.length))
+	const own = overcome.exec(affirmed)
+	const next = around.slice(text.length)
+	const rest = own
+		? `${text.slice(own.index)} ${/^\s*(?:because|for|as|the reason|this is because)\b/i.test(next) ? next : ''}`
+		: overcome.test(next)
+			? next.slice(next.search(overcome))
+			: ''
 	return (
-		at >= 0 &&
-		(causal.test(around.slice(at)) || /\bby (?:the fact|reason)\b/i.test(around.slice(at))) &&
-		substance(around) >= 5
+		rest !== '' &&
+		(causal.test(rest) || /\bby (?:the|reason|its|how)\b/i.test(rest)) &&
+		substance(own ? `${text} ${rest}` : around) >= 5
 	)
 }
 
@@ -344,7 +383,7 @@ function saysEssential({ kind, text, paragraph }: Context): boolean {
 }
 
 const sources =
-	/\b(?:phones?|handset|messages?|texts?|whatsapp|cctv|gps?|doctors?|hospital|witness(?:es)?|friends?|family|sister|brother|mother|father|parents?|partner|employer|colleagues?|guard|driver|passengers?|school|tutor|teachers?|social work\w*|bank|neighbours?|social media|instagram|snapchat|facebook|laptop|computer|downloads?|isva|idva|medical records?|dashcam|body[- ]worn|diar(?:y|ies)|e-?mails?|address(?:es)?|forensic\w*|housing|college|university|gym|taxi|number ?plate|anpr|tablet|photographs?|recordings?|999 call|ambulance|nurse|midwife|health visitor|probation|landlord|call data|billing|interview(?:ed)?|statements?|fitness tracker|calendar|church|cloud|manager|agent|flatmates?|housemates?|cousin|aunt|uncle|daughter|son|ex-partner|club|surgery|paramedics?|bus|cameras?|footage|platform|provider|network|site|records|log|swipe|doorbell|appeal|group chat|handsets?|device)\b/gi
+	/\b(?:phones?|handset|messages?|texts?|whatsapp|cctv|gps?|doctors?|hospital|witness(?:es)?|friends?|family|sister|brother|mother|father|parents?|partner|employer|colleagues?|guard|driver|passengers?|school|tutor|teachers?|social work\w*|bank|neighbours?|social media|instagram|snapchat|facebook|laptop|computer|downloads?|isva|idva|medical records?|dashcam|body[- ]worn|diar(?:y|ies)|e-?mails?|address(?:es)?|forensic\w*|housing|college|university|gym|taxi|number ?plate|anpr|tablet|photographs?|recordings?|999 call|ambulance|nurse|midwife|health visitor|probation|landlord|call data|billing|statements?|fitness tracker|calendar|church|cloud|manager|agent|flatmates?|housemates?|cousin|aunt|uncle|daughter|son|ex-partner|club|surgery|paramedics?|bus|cameras?|footage|platform|provider|network|site|records|log|swipe|doorbell|appeal|group chat|handsets?|device|archives?|diocese|pupils?|stewards?|rota|registers?|doormen|door staff|council|charity|caretaker|tenants?|residents?|dvla|marshal|employers|lodger|solicitors?|adviser|sat(?:ellite )?nav(?:igation)?)\b/gi
 const failing =
 	/\b(?:no|none|nothing|neither|nor|not|cannot|can't|could not|couldn't|overwritten|overwrites|wiped|lost|replaced|unavailable|exhausted|unsuccessful|without success|does not|did not|do not|don't|didn't|doesn't|refus\w*|deleted|broken|destroyed|never|only|off|unable|drew a blank|gone|expired|damaged|declin\w+|smashed|silent|unhelpful|empty|blank|away|sold|disappear\w*|on leave)\b/i
 const trying =
@@ -377,6 +416,13 @@ function triedOthers({ text, around, paragraph, kind }: Context): boolean {
 			(noWay.test(paragraph) && causal.test(paragraph) && substance(paragraph) >= 6)
 		)
 	}
+	// What cannot be done yet was not tried.
+	if (
+		/\b(?:unless|until|before) (?:the|a|an|it|she|he|we|this|that)\b|\b(?:can|could|cannot|to|must|should|nobody can|no one can) be (?:interviewed|asked|seen|traced|charged)\b/i.test(
+			text,
+		)
+	)
+		return false
 	if (noneHas.test(text) && distinct(text) >= 1 && !notAboutSources.test(text)) return true
 	if (
 		/\b(?:views?|objections?|written notice|notice of this|consent)\b/i.test(text) ||

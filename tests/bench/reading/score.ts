@@ -2,7 +2,7 @@ import { readDocument } from '../../../documents/index.ts'
 import { assess } from '../../../domain/checks/assess.ts'
 import { completeAnswers, fieldOf } from '../../../domain/checks/fields.ts'
 import { packFor } from '../../../domain/checks/pack.ts'
-import type { Suggestion } from '../../../domain/document.ts'
+import type { IncomingDocument, Suggestion } from '../../../domain/document.ts'
 import { routeLane } from '../../../domain/lane.ts'
 import { suggestFields } from '../../../domain/reading/suggest.ts'
 import { type AnswerName, type Answers, answerNames, type FieldName, fieldNames } from '../../../domain/request.ts'
@@ -123,8 +123,11 @@ function shownChecks(answers: Answers): Set<string> {
 	)
 }
 
-/** Reads and compares every document. */
-export async function score(documents: CorpusDocument[]): Promise<Report> {
+const readOf = (document: CorpusDocument): Promise<IncomingDocument> =>
+	readDocument(document.bytes, document.fileName, { password: document.password })
+
+/** Reads and compares every document; `readAs` gives what was read of one already. */
+export async function score(documents: CorpusDocument[], readAs = readOf): Promise<Report> {
 	const started = performance.now()
 	const fields = new Map(fieldNames.map((name) => [name, line(name)]))
 	const answers = new Map(answerNames.filter((name) => !notScored.has(name)).map((name) => [name, line(name)]))
@@ -140,7 +143,7 @@ export async function score(documents: CorpusDocument[]): Promise<Report> {
 		milliseconds: 0,
 	}
 	for (const document of documents) {
-		const read = await readDocument(document.bytes, document.fileName, { password: document.password })
+		const read = await readAs(document)
 		if (read.problem) report.unread.push(`${document.id} ${document.kind}: ${read.problem}`)
 		const groups = grouped(suggestFields(read))
 		const { truth } = document

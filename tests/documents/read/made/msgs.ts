@@ -57,6 +57,20 @@ export function outlookMessage(message: {
 			]),
 		)
 	}
+	return compoundFile(root)
+}
+
+/** What Word writes when a document is saved with a password ([MS-OFFCRYPTO] 1.3.2): the package is one encrypted stream. */
+export function lockedWord(): Uint8Array {
+	return compoundFile(
+		new Map<string, Uint8Array | Folder>([
+			['EncryptionInfo', new TextEncoder().encode('\u0004\0\u0004\0@\0\0\0<?xml version="1.0"?><encryption/>')],
+			['EncryptedPackage', new Uint8Array(6000).fill(0xa5)],
+		]),
+	)
+}
+
+function compoundFile(root: Folder): Uint8Array {
 	const entries: Parameters<typeof burn>[0] = [{ name: 'Root Entry', type: 5, length: 0, children: [] }]
 	const add = (folder: Folder, at: number) => {
 		for (const [name, content] of folder) {

@@ -1,0 +1,79 @@
+import type { AnswerName } from '../request.ts'
+import type { Context } from './statement-context.ts'
+
+/*
+ * A sentence answers the question that it is about and no other. What is said of storage, notice, views, consent,
+ * choice or approval is no ground for asking; what is only promised is not yet said; haste is no reason. These
+ * patterns are wide on purpose: a "yes" that is missed costs a person one question, a wrong one misleads the record.
+ */
+
+const topics = {
+	/** What will become of the material. */
+	handling:
+		/\b(?:(?:will|would|shall)\b[^.;]{0,50}|(?:is|are) (?:then |to be )?)\b(?:keep|kept(?! (?:small|short|narrow|low|to|as|down))|stor(?:e|ed)|hold|held|retain(?:ed)?|destroy(?:ed)?|delet(?:e|ed)|return(?:ed)?|sen[dt] (?:it |them )?back|given back|erased?|wiped?|log(?:ged)?|upload(?:ed)?|seal(?:ed)?|lock(?:ed)?|scheduled|exhibited|shredded|go(?:es)? (?:in|into|on|onto))\b|\b(?:exhibit (?:bag|store)|restricted (?:part|folder|area|access)|secure(?:ly)? (?:folder|drive|server|system|store[d]?)|retention (?:period|schedule)|once (?:received|obtained))\b/i,
+	notice:
+		/\b(?:written notice|notice in writing|formal (?:letter of )?notice|letter of notice|44B|(?:has|have|had|was|were|been) (?:not )?(?:notified|told in writing|given notice)|notice (?:was|has|had|will|is))\b/i,
+	views:
+		/\b(?:(?:her|his|their) (?:own )?(?:views?|wishes|objections?|feelings)|would rather|objects? to|objection|(?:is|was|are) (?:content|happy|willing|unhappy) (?:for|with|to|that)|what (?:she|he|they) (?:thinks?|thought|feels?|felt))\b/i,
+	consent:
+		/\b(?:consent(?:ed|s)?|form of authority|signed (?:a |the |an )?(?:form|authority|mandate|agreement)|(?:has|have) agreed|can therefore be released|mandate)\b/i,
+	choice:
+		/\b(?:voluntar\w+|no (?:legal )?(?:obligation|duty)|(?:not|you are|service is|legally) (?:\w+ )?(?:obliged|required|bound) to|obliges|may (?:refuse|decline|say no)|can (?:refuse|decline|say no)|entirely (?:up to you|your)|up to you|must (?:supply|provide|comply|disclose|hand)|required by law|mandatory|an offence (?:to|not))\b/i,
+	approval:
+		/\b(?:authori[sz]ed|approved|countersigned|endorsed|signed off|sanctioned|given authority|authority (?:for|was|given)) (?:this|the request|it|by|on|at|from)\b/i,
+	/** How little is asked and what it costs the person: an answer about proportion. */
+	limits:
+		/\b(?:proportionate|all (?:that )?(?:is|we are|I am) (?:asked|asking|ask) for|(?:short|single|brief) (?:passage|point|extract|line)|taken out|rest of (?:it|the (?:notes|file))|remainder|read by (?:one|two|nobody)|be satisfied with|loss of privacy|intrusion|privacy|private life|look at (?:only )?a few|opened up)\b/i,
+	presumption:
+		/\b(?:presum\w+|displaced|rebutted|rebuttal|starting (?:point|position)|(?:policy|decision) (?:book|log|file)|overc[oa]me)\b/i,
+	essential: /^(?!.*\bno other way\b).*\b(?:essential|indispensable|fair (?:hearing|trial|outcome))\b/i,
+	/** How it is known to be here. */
+	knowledge:
+		/\b(?:belief|believed?|(?:mentioned|told|said|confirmed|disclosed) (?:to )?(?:us|me|the officer|officers|police|DC|PC|DS)|gave (?:us|me) (?:the name|your name))\b/i,
+	/** The form, the sender or the way to reply. */
+	errand:
+		/\b(?:my name is|I am the officer in (?:the )?case|taken (?:this|the) (?:case )?over|find (?:attached|enclosed)|do not hesitate|contact me|let me know|intended recipient|this e-?mail)\b/i,
+	haste:
+		/\b(?:urgen(?:t|cy|tly)|time[- ]critical|asap|as soon as possible|deadlines?|immediately|at once|running out of time|court (?:on|this|next)|hearing (?:is )?(?:on|this|next)|(?:file|papers) (?:has to|have to|must|needs? to|is due|are due)|by (?:the end of (?:the|this) (?:day|week|month)|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri)day)|trial (?:starts|begins|is) (?:on|this|next|in))\b/i,
+	/** What another paper or another day is to say. */
+	promise:
+		/\b(?:will|shall|to) (?:be (?:\w+ ){0,2})?(?:set out|sets? out|explain(?:ed)?|provide[d]?|follow|supplied|supply|detailed?|given|give|complete[d]?|sent|send|forward(?:ed)?|addressed|justif(?:y|ied)|documented)\b[^.;]{0,60}\b(?:form|request|rationale|reasons?|justification|later|separate(?:ly)?|in due course|when|once|shortly|under separate cover|necess\w+|proportion\w+)\b|\b(?:rationale|justification|grounds|reasons?)\b[^.;]{0,120}\b(?:will|to) (?:be )?(?:set out|follow|explained|provided|given|sent|supplied|documented)\b|\b(?:to follow|in due course|yet to be (?:written|completed|decided)|will be completed|has yet to (?:see|approve|complete)|will be asked (?:to|for)|once (?:the|this|my|our) (?:form|request|rationale|paperwork))\b|\b(?:no time|not (?:had|have) time|unable|not possible) to (?:set out|give|explain|complete|provide) (?:the |a |our |my )?(?:usual |full )?(?:rationale|reasons?|justification|form|grounds|explanation)/i,
+	/** Printed on forms for whoever fills them in. */
+	question: /\?\s*$/,
+} as const satisfies Record<string, RegExp>
+
+type Topic = keyof typeof topics
+
+const always: readonly Topic[] = ['notice', 'views', 'consent', 'choice', 'approval', 'errand', 'promise']
+const grounds: readonly Topic[] = [...always, 'handling', 'haste']
+
+/** The topics that a sentence of running text must not be about if it is to answer. */
+const shut: Partial<Record<AnswerName, readonly Topic[]>> = {
+	reason_stated: ['notice', 'consent', 'choice', 'promise', 'errand', 'haste', 'limits', 'presumption'],
+	holds_basis_stated: ['views', 'consent', 'choice', 'errand', 'promise', 'handling', 'approval'],
+	line_of_enquiry_stated: [...grounds],
+	necessity_stated: [...grounds, 'limits', 'presumption', 'essential'],
+	proportionality_stated: grounds,
+	spv_stated: [...grounds, 'limits', 'presumption'],
+	presumption_addressed: ['notice', 'consent', 'choice', 'promise', 'haste'],
+	essential_stated: [...grounds, 'limits'],
+	other_means_addressed: ['notice', 'views', 'consent', 'choice', 'approval', 'promise', 'haste', 'limits'],
+	less_intrusive_stated: ['notice', 'views', 'consent', 'choice', 'approval', 'promise', 'haste', 'limits'],
+	handling_stated: ['haste', 'promise', 'notice', 'approval', 'choice', 'knowledge'],
+	views_recorded: ['promise'],
+}
+
+/** What shuts an answer even in its own box; of the rest the box's label says what its words are about. */
+const ownBox: readonly Topic[] = ['promise', 'haste', 'consent', 'approval', 'notice', 'views']
+
+/** Whether words are the form's own, printed for whoever fills it in or files it. */
+export const isPrinted = (text: string): boolean =>
+	/\b(?:this (?:form|page|section|box)|block capitals|case papers)\b|^\(.*\)$|^(?:please )?tick (?:to|if|the|here|one)\b|^page \d+\b.{0,10}$/i.test(
+		text,
+	)
+
+/** Whether a sentence is about something else than what an answer asks. */
+export function isElsewhere(name: AnswerName, { text }: Context, own: boolean): boolean {
+	const closed = shut[name] ?? []
+	return closed.some((topic) => (!own || ownBox.includes(topic)) && topics[topic].test(text))
+}
