@@ -7,4 +7,11 @@ export function readSeal(text: string): Seal
 export function verifyJournal(
 	text: string,
 	brought?: { key?: Buffer; seal?: Seal },
-): { ok: boolean; entries: number; checkpoints: number; macs: boolean; firstBad?: { seq: number; says: string } }
+): {
+	ok: boolean
+	entries: number
+	checkpoints: number
+	years: number[]
+	macs: boolean
+	firstBad?: { seq: number; says: string }
+}

@@ -17,6 +17,8 @@ import { pathToFileURL } from 'node:url'
  * The last line is the SHA-256 of the bytes before it: a file that was damaged on its way shows.
  * A checkpoint of the first line is an Ed25519 signature by a computer of the service over
  *   {"at","h","publicKey","seq","vaultId","why"} as canonical JSON; an entry "device.key-made" before it names its key.
+ * An entry "history.year-signed" carries, in the detail of its header, two people's Ed25519 signatures over
+ *   {"at","h","seq","vaultId","year"} as canonical JSON: the head of the history at the end of a year.
  */
 
 const sha256 = (...parts) => {
@@ -60,14 +62,25 @@ export function readSeal(text) {
 	return { seq: Number(seq), digits }
 }
 
-function signatureHolds(vaultId, { sig, ...point }) {
-	const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(point.publicKey, 'base64')])
+function signed(publicKey, value, sig) {
 	try {
+		const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(publicKey, 'base64')])
 		const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-		return verify(null, Buffer.from(canonical({ vaultId, ...point })), key, Buffer.from(sig, 'base64'))
+		return verify(null, Buffer.from(canonical(value)), key, Buffer.from(sig, 'base64'))
 	} catch {
 		return false
 	}
+}
+
+function signatureHolds(vaultId, { sig, ...point }) {
+	return signed(point.publicKey, { vaultId, ...point }, sig)
+}
+
+/** Whether two people's signatures for a year fit the entry that they signed. */
+function yearHolds(vaultId, { year, headSeq, headHash, signedAt, signatures }, hashAt) {
+	if (!Array.isArray(signatures) || new Set(signatures.map(({ personId }) => personId)).size !== 2) return false
+	const value = { vaultId, year, seq: headSeq, h: headHash, at: signedAt }
+	return hashAt(headSeq) === headHash && signatures.every(({ publicKey, sig }) => signed(publicKey, value, sig))
 }
 
 const isText = (value) => typeof value === 'string'
@@ -111,11 +124,11 @@ function badEntry(line, expected, before, lastHlc) {
 /**
  * @param {string} text the exported file
  * @param {{ key?: Buffer, seal?: { seq: number, digits: string } }} brought what somebody has on paper
- * @returns {{ ok: boolean, entries: number, checkpoints: number, macs: boolean, firstBad?: { seq: number, says: string } }}
+ * @returns {{ ok: boolean, entries: number, checkpoints: number, years: number[], macs: boolean, firstBad?: { seq: number, says: string } }}
  */
 export function verifyJournal(text, { key, seal } = {}) {
 	const lines = text.split('\n')
-	const found = { ok: false, entries: 0, checkpoints: 0, macs: key !== undefined }
+	const found = { ok: false, entries: 0, checkpoints: 0, years: [], macs: key !== undefined }
 	const bad = (seq, says) => ({ ...found, firstBad: { seq, says } })
 	if (lines.pop() !== '') return bad(0, 'The file does not end as it must: it has been cut.')
 	const last = lines.pop() ?? ''
@@ -125,6 +138,7 @@ export function verifyJournal(text, { key, seal } = {}) {
 	if (!first) return bad(0, 'The first line is damaged, or this is not a journal of version 1.')
 	const points = new Map(first.checkpoints.map((point) => [point.seq, point]))
 	const devices = new Set()
+	const hashes = ['']
 	let before = Buffer.alloc(32)
 	let hlc = ''
 	for (let seq = 1; seq < lines.length; seq++) {
@@ -147,6 +161,14 @@ export function verifyJournal(text, { key, seal } = {}) {
 			key = sha256('evolve\0', key)
 		}
 		if (header.action === 'device.key-made') devices.add(JSON.parse(header.detail).publicKey)
+		if (header.action === 'history.year-signed') {
+			const year = JSON.parse(header.detail)
+			if (!yearHolds(first.vaultId, year, (at) => hashes[at])) {
+				return bad(seq, `The signatures for the year ${year.year} do not fit.`)
+			}
+			found.years.push(year.year)
+		}
+		hashes.push(line.h)
 		const point = points.get(seq)
 		if (point) {
 			if (point.h !== line.h) return bad(seq, `Entry ${seq} is not the one that was signed.`)
@@ -190,8 +212,9 @@ function main(words) {
 		return 1
 	}
 	const macs = found.macs ? 'every MAC fits the key' : 'MACs not checked: bring the verification sheet'
-	const signed = `${found.checkpoints} signed ${found.checkpoints === 1 ? 'entry' : 'entries'}`
-	process.stdout.write(`Whole: ${found.entries} entries, each fits the one before; ${signed}; ${macs}.\n`)
+	const signatures = `${found.checkpoints} signed ${found.checkpoints === 1 ? 'entry' : 'entries'}`
+	process.stdout.write(`Whole: ${found.entries} entries, each fits the one before; ${signatures}; ${macs}.\n`)
+	if (found.years.length > 0) process.stdout.write(`Signed off by two people: ${found.years.join(', ')}.\n`)
 	if (seal) process.stdout.write('The printed seal fits.\n')
 	return 0
 }

@@ -1,6 +1,8 @@
 import { type Db, inTransaction, schemaVersion } from '../driver.ts'
 import { first } from './001-first.ts'
 import { trust } from './002-trust.ts'
+import { packs } from './003-packs.ts'
+import { workingPapers } from './004-working-papers.ts'
 
 export interface Migration {
 	/** One more than the one before it. */
@@ -8,7 +10,7 @@ export interface Migration {
 	sql: string
 }
 
-export const migrations: readonly Migration[] = [first, trust]
+export const migrations: readonly Migration[] = [first, trust, packs, workingPapers]
 
 /** The schema that this program writes: a file with a higher one is left alone. */
 export const newestSchema = migrations.length

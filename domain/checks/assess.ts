@@ -1,8 +1,8 @@
 import type { Evidence } from '../document.ts'
 import { onlyClientAsked } from '../lane.ts'
 import type { AnswerName, Answers } from '../request.ts'
-import { approvalDetail } from './authority.ts'
-import { type CompiledCheck, compilePack, findingWords, type Line } from './compiled-pack.ts'
+import { type ApprovalDetail, approvalDetail } from './authority.ts'
+import { type CompiledCheck, compilePack, type Line } from './compiled-pack.ts'
 import { completeAnswers } from './fields.ts'
 import type { Finding, RulePack, Standing } from './types.ts'
 
@@ -21,28 +21,34 @@ function standingOf(ready: CompiledCheck, offBecause: readonly string[], answers
 	return 'unclear'
 }
 
-function whyNotApplicable(ready: CompiledCheck, offBecause: readonly string[], answers: Complete): string {
-	if (offBecause.length === 0) return say(ready.notApplicable, answers)
-	const clauses = offBecause.map(
-		(id) => `${findingWords[id]?.switchesOff ?? 'a check it depends on is not shown'} (${id})`,
-	)
-	return `Not applicable: ${clauses.join('; ')}.`
+/** What a check's words are chosen by: the answers, what switched it off and why, what the rank table says. */
+interface Telling {
+	answers: Complete
+	offBecause: readonly string[]
+	switchesOff: ReadonlyMap<string, string>
+	approval: ApprovalDetail | undefined
 }
 
-function askFor(ready: CompiledCheck, standing: Standing, answers: Complete): string {
+function whyNotApplicable(ready: CompiledCheck, { answers, offBecause, switchesOff }: Telling): string {
+	if (offBecause.length === 0) return say(ready.notApplicable, answers)
+	return `Not applicable: ${offBecause.map((id) => `${switchesOff.get(id)} (${id})`).join('; ')}.`
+}
+
+function askFor(ready: CompiledCheck, standing: Standing, { answers, approval }: Telling): string {
 	const { check } = ready
 	if (standing !== 'not shown' && standing !== 'unclear') return ''
 	if (standing === 'unclear' && check.onUnknown === 'prompt') return ''
 	const exact = ready.asks.filter((ask) => ask.standing === undefined || ask.standing === standing)
-	const detail = ready.answers.includes('approver_standing') ? approvalDetail(answers)?.ask : undefined
+	const detail = ready.answers.includes('approver_standing') ? approval?.ask : undefined
 	return detail || say(exact, answers) || (check.askPolice ?? '')
 }
 
-function whyFor(ready: CompiledCheck, standing: Standing, offBecause: readonly string[], answers: Complete): string {
+function whyFor(ready: CompiledCheck, standing: Standing, telling: Telling): string {
+	const { answers, approval } = telling
 	if (standing === 'shown') return say(ready.shown, answers)
 	if (standing === 'not shown') return ready.check.failWording
-	if (standing === 'not applicable') return whyNotApplicable(ready, offBecause, answers)
-	const detail = ready.answers.includes('approver_standing') ? approvalDetail(answers)?.why : undefined
+	if (standing === 'not applicable') return whyNotApplicable(ready, telling)
+	const detail = ready.answers.includes('approver_standing') ? approval?.why : undefined
 	return [say(ready.unclear, answers), detail].filter(Boolean).join(' ')
 }
 
@@ -67,11 +73,15 @@ export function assess(answers: Answers, pack: RulePack): Finding[] {
 	if (onlyClientAsked(answers)) return []
 	const complete = completeAnswers(answers)
 	const failed = new Set<string>()
-	const findings = compilePack(pack).map((ready): Finding => {
+	const compiled = compilePack(pack)
+	const switchesOff = new Map(compiled.map((ready) => [ready.check.id, ready.switchesOff]))
+	const approval = approvalDetail(complete, pack.authority)
+	const findings = compiled.map((ready): Finding => {
 		const { check } = ready
 		const offBecause = ready.needs.filter((id) => failed.has(id))
 		const standing = standingOf(ready, offBecause, complete)
 		if (standing === 'not shown') failed.add(check.id)
+		const telling: Telling = { answers: complete, offBecause, switchesOff, approval }
 		const excepted = standing === 'shown' && ready.exception?.holds(complete) === true
 		return {
 			check: check.id,
@@ -79,8 +89,8 @@ export function assess(answers: Answers, pack: RulePack): Finding[] {
 			standing,
 			basis: check.basis,
 			citation: { source: check.source, url: check.sourceUrl, confidence: check.confidence },
-			why: whyFor(ready, standing, offBecause, complete),
-			ask: askFor(ready, standing, complete),
+			why: whyFor(ready, standing, telling),
+			ask: askFor(ready, standing, telling),
 			stage: check.stage,
 			kind: check.kind,
 			...(offBecause.length > 0 && { offBecause }),

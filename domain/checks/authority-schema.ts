@@ -54,6 +54,7 @@ export const authoritySchema = z.strictObject({
 	requesters: z.array(requesterSchema),
 })
 
+export type Authority = z.infer<typeof authoritySchema>
 export type AuthorityRow = z.infer<typeof rowSchema>
 export type AuthoritySituation = z.infer<typeof situationSchema>
 export type AuthorityStanding = z.infer<typeof standing>

@@ -1,18 +1,41 @@
 import type { Answers } from '../request.ts'
 import authorityFile from './authority.json' with { type: 'json' }
 import {
+	type Authority,
 	type AuthorityRow,
 	type AuthoritySituation,
 	type AuthorityStanding,
 	authoritySchema,
 } from './authority-schema.ts'
 import { type BodyType, bodyTypeOf } from './body-types.ts'
+import { tablesInUse } from './tables-in-use.ts'
 
 /** The table of ranks and grades, the situations and the requesters, as `authority.json` has them. */
-export const authority = authoritySchema.parse(authorityFile)
+export const builtInAuthority: Authority = authoritySchema.parse(authorityFile)
 
-const rows = authority.rows.map((row) => ({ row, patterns: row.rankPatterns.map((pattern) => new RegExp(pattern)) }))
-const situationById = new Map(authority.situations.map((situation) => [situation.id, situation]))
+/** A table made ready: patterns compiled, situations by id. */
+interface Ready {
+	rows: readonly { row: AuthorityRow; patterns: readonly RegExp[] }[]
+	situations: ReadonlyMap<string, AuthoritySituation>
+}
+
+const made = new WeakMap<Authority, Ready>()
+
+function ready(table: Authority): Ready {
+	const known = made.get(table)
+	if (known) return known
+	const now: Ready = {
+		rows: table.rows.map((row) => ({ row, patterns: row.rankPatterns.map((pattern) => new RegExp(pattern)) })),
+		situations: new Map(table.situations.map((situation) => [situation.id, situation])),
+	}
+	made.set(table, now)
+	return now
+}
+
+/** The table that proposals are drawn from now. */
+export function authorityInUse(): Authority {
+	return tablesInUse().authority ?? builtInAuthority
+}
 
 /** What is known about an approval. Every part may be left out; `bodyType` takes any word of `body-types.ts`. */
 export interface ApprovalFacts {
@@ -60,10 +83,17 @@ export function normaliseRank(rank: string): string {
 		.trim()
 }
 
+/** No rank is longer: patterns, which a pack may bring, are never run over more. */
+const longestRank = 120
+
 /** The first row for this kind of body whose patterns match the rank; `undefined` for an empty rank. */
-export function authorityRow(rank: string, bodyType: BodyType | undefined): AuthorityRow | undefined {
-	const text = normaliseRank(rank)
-	return rows.find(
+export function authorityRow(
+	rank: string,
+	bodyType: BodyType | undefined,
+	table: Authority = authorityInUse(),
+): AuthorityRow | undefined {
+	const text = normaliseRank(rank).slice(0, longestRank)
+	return ready(table).rows.find(
 		({ row, patterns }) =>
 			row.bodyTypes.some((type) => type === 'any' || type === bodyType) &&
 			patterns.some((pattern) => pattern.test(text)),
@@ -107,7 +137,8 @@ function dateSituations(facts: ApprovalFacts): AuthoritySituation['id'][] {
  * lower standing wins. No result blocks anything: it adds a question.
  */
 export function approverStanding(facts: ApprovalFacts): ApproverStanding {
-	const row = authorityRow(facts.rank ?? '', bodyTypeOf(facts.bodyType ?? ''))
+	const table = authorityInUse()
+	const row = authorityRow(facts.rank ?? '', bodyTypeOf(facts.bodyType ?? ''), table)
 	const nobody = !row && (facts.name ?? '').trim() === ''
 	const onLevel = levelSituations(facts)
 	if (nobody && onLevel.length === 0) {
@@ -123,7 +154,7 @@ export function approverStanding(facts: ApprovalFacts): ApproverStanding {
 	const situations = unseen ? onLevel : [...onLevel, ...dateSituations(facts)]
 	const partsOf = (ids: readonly AuthoritySituation['id'][]) => [
 		...(row ? [row] : []),
-		...ids.map((id) => situationById.get(id)!),
+		...ids.map((id) => ready(table).situations.get(id)!),
 	]
 	const parts = partsOf(situations)
 	const overall = lowest(parts)
@@ -145,19 +176,25 @@ const bodiesUnder: Readonly<Record<string, readonly BodyType[]>> = {
 	service_police: ['rnp', 'rmp', 'rafp', 'spcc'],
 }
 
+/** More exact words about an approval than the check's own. */
+export interface ApprovalDetail {
+	why: string
+	ask: string
+}
+
 /**
- * What `authority.json` says about the level that the answers give, where that is more exact than the
+ * What the table (`authority.json`, or a pack's own) says about the level that the answers give, where that is more exact than the
  * check's own wording: the row whose standing is the one that a person confirmed, or the situation
  * that the approver is the asker. `undefined` where neither explains the confirmed standing.
  */
-export function approvalDetail(answers: Answers): { why: string; ask: string } | undefined {
+export function approvalDetail(answers: Answers, table: Authority = builtInAuthority): ApprovalDetail | undefined {
 	const { approver_standing: confirmed, approver_rank: rank = '', jurisdiction = '' } = answers
 	if (confirmed !== 'unclear' && confirmed !== 'not-shown') return undefined
 	const fitting = [...(bodiesUnder[jurisdiction] ?? []), undefined]
-		.map((type) => authorityRow(rank, type))
+		.map((type) => authorityRow(rank, type, table))
 		.filter((row) => row?.standing === confirmed)
 	const found = fitting.find((row) => row?.band !== 'unrecognised') ?? fitting[0]
-	const self = situationById.get('AUTH-S5')!
+	const self = ready(table).situations.get('AUTH-S5')!
 	const parts = [found, answers.approver_is_requester === 'yes' && self.standing === confirmed ? self : undefined]
 	const known = parts.filter((part) => part !== undefined)
 	if (known.length === 0) return undefined

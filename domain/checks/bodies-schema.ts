@@ -3,7 +3,7 @@ import '../without-eval.ts'
 import { lanes } from '../request.ts'
 import { bodyTypes } from './body-types.ts'
 
-const bodySchema = z.strictObject({
+export const bodySchema = z.strictObject({
 	name: z.string().min(1),
 	type: z.enum(bodyTypes),
 	aliases: z.array(z.string().min(1)),

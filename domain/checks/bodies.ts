@@ -1,11 +1,17 @@
 import type { Answers } from '../request.ts'
-import { authority } from './authority.ts'
+import { authorityInUse } from './authority.ts'
 import bodiesFile from './bodies.json' with { type: 'json' }
 import { type Body, bodiesSchema } from './bodies-schema.ts'
 import { bodyTypeOf } from './body-types.ts'
+import { tablesInUse } from './tables-in-use.ts'
 
-/** Every asking body that is known, in the order of `bodies.json`. */
+/** Every asking body that is built in, in the order of `bodies.json`. */
 export const bodies: readonly Body[] = bodiesSchema.parse(bodiesFile).bodies
+
+/** Every asking body that is known now: those of the newest pack in force, or those that are built in. */
+export function knownBodies(): readonly Body[] {
+	return tablesInUse().bodies ?? bodies
+}
 
 /** A body named in a text; offsets are UTF-16 code units into that text. */
 export interface BodyMention {
@@ -37,23 +43,38 @@ function wordsOf(text: string): Word[] {
 	}))
 }
 
-const byFirstWord = new Map<string, Wording[]>()
-const byWording = new Map<string, Body>()
-for (const body of bodies) {
-	for (const wording of [body.name, ...body.aliases]) {
-		const words = wordsOf(wording).map(({ word }) => word)
-		const needsCapital = words.length === 1 && wording !== wording.toUpperCase()
-		const first = words[0]!
-		byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { body, words, needsCapital }])
-		byWording.set(words.join(' '), body)
-	}
+interface BodyIndex {
+	byFirstWord: ReadonlyMap<string, Wording[]>
+	byWording: ReadonlyMap<string, Body>
 }
-for (const wordings of byFirstWord.values()) wordings.sort((a, b) => b.words.length - a.words.length)
+
+const indexes = new WeakMap<readonly Body[], BodyIndex>()
+
+function index(): BodyIndex {
+	const list = knownBodies()
+	const known = indexes.get(list)
+	if (known) return known
+	const byFirstWord = new Map<string, Wording[]>()
+	const byWording = new Map<string, Body>()
+	for (const body of list) {
+		for (const wording of [body.name, ...body.aliases]) {
+			const words = wordsOf(wording).map(({ word }) => word)
+			const needsCapital = words.length === 1 && wording !== wording.toUpperCase()
+			const first = words[0]
+			if (first === undefined) continue
+			byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { body, words, needsCapital }])
+			byWording.set(words.join(' '), body)
+		}
+	}
+	for (const wordings of byFirstWord.values()) wordings.sort((a, b) => b.words.length - a.words.length)
+	indexes.set(list, { byFirstWord, byWording })
+	return { byFirstWord, byWording }
+}
 
 function mentionAt(words: Word[], at: number): Wording | undefined {
 	const here = words[at]!
-	return byFirstWord
-		.get(here.word)
+	return index()
+		.byFirstWord.get(here.word)
 		?.find(
 			(wording) =>
 				(!wording.needsCapital || here.capital || words.length === 1) &&
@@ -86,7 +107,7 @@ export function findBodies(text: string): Body[] {
 
 /** The body whose name or alias this is, whatever the case and punctuation. */
 export function bodyByName(name: string): Body | undefined {
-	return byWording.get(
+	return index().byWording.get(
 		wordsOf(name)
 			.map(({ word }) => word)
 			.join(' '),
@@ -106,10 +127,10 @@ export function requesterAuthorised(
 ): { answer: 'yes' | 'no' | 'unknown'; why: string; ask: string | null } {
 	const type = bodyTypeOf(bodyType)
 	const civilian = /\b(civilian|staff|clerk|analyst|support officer|administrator)\b/i.test(role)
-	const listed = authority.requesters.filter((row) => row.bodyTypes.some((rowType) => rowType === type))
+	const listed = authorityInUse().requesters.filter((row) => row.bodyTypes.some((rowType) => rowType === type))
 	const row = listed.find((candidate) => /civilian staff/i.test(candidate.who) === civilian) ?? listed[0]
 	if (row) return { answer: row.requesterAuthorised, why: row.why, ask: row.ask }
-	const known = bodies.filter((body) => body.type === type)
+	const known = knownBodies().filter((body) => body.type === type)
 	const definite = new Set(known.map((body) => body.requesterAuthorised).filter((answer) => answer !== 'unknown'))
 	const [only] = definite
 	if (definite.size !== 1 || only === undefined) {

@@ -1,10 +1,11 @@
 import type { AnswerName } from '../request.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import findingWordsFile from './finding-words.json' with { type: 'json' }
-import { findingWordsSchema } from './finding-words-schema.ts'
+import { type CheckWords, findingWordsSchema } from './finding-words-schema.ts'
 import type { Check, RulePack } from './types.ts'
 
-export const findingWords = findingWordsSchema.parse(findingWordsFile).checks
+/** What the page says about each check of the pack that is built in. */
+export const findingWords: Readonly<Record<string, CheckWords>> = findingWordsSchema.parse(findingWordsFile).checks
 
 /** One wording, used when its condition holds (always, if it has none). */
 export interface Line {
@@ -27,6 +28,8 @@ export interface CompiledCheck {
 	unclear: readonly Line[]
 	notApplicable: readonly Line[]
 	asks: readonly (Line & { standing: 'unclear' | 'not shown' | undefined })[]
+	/** Why the checks that depend on this one do not apply when it is not shown. */
+	switchesOff: string
 }
 
 /** Answers that another one is drawn from: a quote for the first speaks for the second. */
@@ -34,17 +37,20 @@ const drawnFrom: Partial<Record<AnswerName, readonly AnswerName[]>> = {
 	approver_standing: ['approver_rank', 'approver_name', 'approver_is_requester'],
 }
 
-function compileCheck(check: Check, ids: ReadonlySet<string>): CompiledCheck {
-	const words = findingWords[check.id]
-	if (!words) throw new Error(`finding-words.json has no entry for ${check.id}.`)
+function compileCheck(
+	check: Check,
+	ids: ReadonlySet<string>,
+	said: Readonly<Record<string, CheckWords>>,
+): CompiledCheck {
+	const words = Object.hasOwn(said, check.id) ? said[check.id] : undefined
+	if (!words) throw new Error(`There are no words for the results of ${check.id}.`)
 	const compile = (source: string | null | undefined, what: string) =>
 		source ? compileExpression(source, `${check.id} ${what}`) : null
 	const lines = (list: readonly { when?: string | undefined; says: string }[] | undefined, what: string): Line[] =>
 		(list ?? []).map(({ when, says }) => ({ when: compile(when, what), says }))
 
 	const applies = compile(check.appliesWhen, 'appliesWhen')
-	if (applies && !words.notApplicable)
-		throw new Error(`finding-words.json does not say when ${check.id} does not apply.`)
+	if (applies && !words.notApplicable) throw new Error(`The words of ${check.id} do not say when it does not apply.`)
 	const passes = compileExpression(check.passesWhen, `${check.id} passesWhen`)
 	const fails = compileExpression(check.failsWhen, `${check.id} failsWhen`)
 	const named = [...passes.names, ...fails.names, ...(applies?.names ?? [])]
@@ -61,6 +67,7 @@ function compileCheck(check: Check, ids: ReadonlySet<string>): CompiledCheck {
 		unclear: lines(words.unclear, 'unclear'),
 		notApplicable: lines(words.notApplicable, 'notApplicable'),
 		asks: (words.ask ?? []).map(({ when, says, standing }) => ({ when: compile(when, 'ask'), says, standing })),
+		switchesOff: words.switchesOff ?? 'a check it depends on is not shown',
 	}
 }
 
@@ -78,7 +85,7 @@ export function compilePack(pack: RulePack): readonly CompiledCheck[] {
 	const ids = new Set(pack.checks.map(({ id }) => id))
 	const before = new Set<string>()
 	const checks = pack.checks.map((check) => {
-		const ready = compileCheck(check, ids)
+		const ready = compileCheck(check, ids, pack.words ?? findingWords)
 		const missing = ready.needs.find((id) => !before.has(id))
 		if (missing !== undefined) throw new Error(`${check.id} depends on ${missing}, which does not come before it.`)
 		before.add(check.id)

@@ -33,6 +33,28 @@ function texts(node: Node): string[] {
 	return kind === 'listExpr' ? value.elements.flatMap(texts) : []
 }
 
+const logic: ReadonlySet<string> = new Set(['_&&_', '_||_'])
+const comparisons: ReadonlySet<string> = new Set(['_==_', '_!=_', '_<_', '_<=_', '_>_', '_>=_'])
+
+function isText(node: Node | undefined): boolean {
+	return node?.exprKind.case === 'constExpr' && node.exprKind.value.constantKind.case === 'stringValue'
+}
+
+/** Whether the grammar has it: comparisons of fields with quoted text or with fields, joined by *and* and *or*. */
+function inGrammar(node: Node): boolean {
+	const { case: kind, value } = node.exprKind
+	if (kind !== 'callExpr' || value.target) return false
+	const [left, right] = value.args
+	if (logic.has(value.function)) return value.args.every(inGrammar)
+	if (left?.exprKind.case !== 'identExpr') return false
+	if (comparisons.has(value.function)) return isText(right) || right?.exprKind.case === 'identExpr'
+	if (value.function !== '@in' || right?.exprKind.case !== 'listExpr') return false
+	return right.exprKind.value.elements.length > 0 && right.exprKind.value.elements.every(isText)
+}
+
+/** Longer than any check needs, short enough to be read by a person. */
+const longestExpression = 2000
+
 /** A choice compared with a value that it cannot have would never hold: a slip in a pack, found here. */
 function refuseImpossible(node: Node, where: string): void {
 	if (node.exprKind.case === 'callExpr') {
@@ -50,11 +72,12 @@ function refuseImpossible(node: Node, where: string): void {
  * Compiles one expression of a pack (grammar: `expressionGrammar` in `fields.json`).
  *
  * @param where named in the message of an error, for example "VIR-03 passesWhen"
- * @throws Error when the text is not an expression, names a field that `fields.json` does not have,
+ * @throws Error when the text is not an expression of that grammar, names a field that `fields.json` does not have,
  *   or compares a choice with a value that it cannot have
  */
 export function compileExpression(source: string, where: string): Expression {
 	let root: ReturnType<typeof parse>
+	if (source.length > longestExpression) throw new Error(`${where} is longer than ${longestExpression} characters.`)
 	try {
 		root = parse(toCel(source))
 	} catch (cause) {
@@ -63,6 +86,9 @@ export function compileExpression(source: string, where: string): Expression {
 	const named = [...new Set(identifiers(root.expr))]
 	const unknown = named.find((name) => !isAnswerName(name))
 	if (unknown !== undefined) throw new Error(`${where} names a field that does not exist: "${unknown}".`)
+	if (!root.expr || !inGrammar(root.expr)) {
+		throw new Error(`${where} is more than comparisons joined by "and" and "or": ${source}`)
+	}
 	refuseImpossible(root.expr, where)
 
 	const evaluate = plan(env, root)

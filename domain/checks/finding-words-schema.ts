@@ -9,7 +9,7 @@ const linesSchema = z
 	.min(1)
 	.refine((lines) => lines.at(-1)?.when === undefined, { error: 'the last line has no condition' })
 
-const checkWordsSchema = z.strictObject({
+export const checkWordsSchema = z.strictObject({
 	switchesOff: z.string().min(1).optional(),
 	exceptionWhen: z.string().min(1).optional(),
 	shown: linesSchema,

@@ -1,4 +1,7 @@
 import type { Evidence } from '../document.ts'
+import type { Authority } from './authority-schema.ts'
+import type { Body } from './bodies-schema.ts'
+import type { CheckWords } from './finding-words-schema.ts'
 
 export type Basis = 'statute' | 'code-as-reported' | 'good-practice'
 export type Standing = 'shown' | 'not shown' | 'unclear' | 'not applicable'
@@ -41,6 +44,12 @@ export interface RulePack {
 	inForceFrom: string
 	title: string
 	checks: Check[]
+	/** What the page says about each check's result; missing: the words that are built in. */
+	words?: Readonly<Record<string, CheckWords>>
+	/** Ranks, situations and who may ask; missing: the table that is built in. */
+	authority?: Authority
+	/** Who may be asking; missing: the list that is built in. */
+	bodies?: readonly Body[]
 }
 
 /** Where a check's rule is written, and how surely that was read. */
@@ -48,6 +57,8 @@ export interface Citation {
 	source: string
 	url: string | null
 	confidence: Check['confidence']
+	/** Somebody of the service held exactly these words against the published text: who, and on which day (ISO). */
+	checked?: { by: string; on: string }
 }
 
 /** A check's result. It never says that a request is unlawful: only what it shows. */

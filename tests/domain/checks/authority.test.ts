@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
 	type ApprovalFacts,
 	approverStanding,
-	authority,
 	authorityRow,
+	builtInAuthority,
 	normaliseRank,
 } from '../../../domain/checks/authority.ts'
 import { bodyTypeOf, bodyTypes } from '../../../domain/checks/body-types.ts'
@@ -12,7 +12,7 @@ import { samples } from './samples.ts'
 
 const before = { name: 'R. Person', approvalShown: 'yes', approvalDate: '2026-02-01', requestDate: '2026-02-03' }
 
-const examples = authority.rows.flatMap((row) =>
+const examples = builtInAuthority.rows.flatMap((row) =>
 	row.bodyTypes.flatMap((bodyType) => row.examples.map((rank) => ({ row, bodyType, rank }))),
 )
 

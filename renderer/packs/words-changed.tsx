@@ -1,0 +1,81 @@
+import { type Change, diffWordsWithSpace } from 'diff'
+import type { WordsChange } from '../../domain/index.ts'
+import styles from './packs.module.css'
+
+/** Where little is left of a sentence, the old and the new one are read more easily whole. */
+function isOtherText(parts: readonly Change[]): boolean {
+	const length = (some: readonly Change[]) => some.reduce((sum, { value }) => sum + value.trim().length, 0)
+	const kept = parts.filter(({ added, removed }) => !added && !removed)
+	return length(kept) < length(parts) / 3
+}
+
+/** One wording as it was and as it would be: what goes is struck through, what comes is underlined. */
+function Compared({ before, after }: { before: string; after: string }) {
+	if (!before) {
+		return (
+			<ins>
+				<span className={styles.unseen}>new: </span>
+				{after}
+			</ins>
+		)
+	}
+	if (!after) {
+		return (
+			<del>
+				<span className={styles.unseen}>taken out: </span>
+				{before}
+			</del>
+		)
+	}
+	const parts = diffWordsWithSpace(before, after)
+	if (isOtherText(parts)) {
+		return (
+			<>
+				<Compared before={before} after="" />
+				<br />
+				<Compared before="" after={after} />
+			</>
+		)
+	}
+	let place = 0
+	return parts.map(({ value, added, removed }) => {
+		const key = place
+		place += value.length + 1
+		if (added) {
+			return (
+				<ins key={key}>
+					<span className={styles.unseen}> [new: </span>
+					{value}
+					<span className={styles.unseen}>] </span>
+				</ins>
+			)
+		}
+		if (removed) {
+			return (
+				<del key={key}>
+					<span className={styles.unseen}> [taken out: </span>
+					{value}
+					<span className={styles.unseen}>] </span>
+				</del>
+			)
+		}
+		return <span key={key}>{value}</span>
+	})
+}
+
+/** Wordings that change, one under the other. */
+export function WordsChanged({ changes }: { changes: readonly WordsChange[] }) {
+	if (changes.length === 0) return null
+	return (
+		<dl>
+			{changes.map(({ what, before, after }) => (
+				<div key={what} className={styles.change}>
+					<dt>{what}</dt>
+					<dd>
+						<Compared before={before} after={after} />
+					</dd>
+				</div>
+			))}
+		</dl>
+	)
+}
