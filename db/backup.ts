@@ -5,7 +5,7 @@ import type { BackupState } from '../domain/index.ts'
 import { BackupRefused, packBackup, partOf, readBackup } from './backup-file.ts'
 import { backupsToKeep } from './backup-keeping.ts'
 import { checkpoint, copyInto, encryptAnew, holdsTogether, openDatabase, schemaVersion } from './driver.ts'
-import { flush, writeNewFile } from './durable-files.ts'
+import { flush, removeAll, removeIfPossible, writeNewFile } from './durable-files.ts'
 import { dropFact, knownFact, setFact } from './facts.ts'
 import { verifyChain } from './journal.ts'
 import { keySetHash, type OpenedSlot, resealSlot, writeKeySet } from './keys.ts'
@@ -198,7 +198,7 @@ export async function makeBackup(
 		const size = statSync(join(vault.place, databaseFile)).size
 		refuseWithoutRoom(vaultFolder, size * 2 + 2 ** 24, 'the disk that holds the register')
 		refuseWithoutRoom(folder, size + 2 ** 24, 'the disk for backups')
-		rmSync(work, { recursive: true, force: true })
+		removeAll(work)
 		mkdirSync(work, { mode: 0o700 })
 		tell(0, 'Copying the register')
 		ledger.save(() => ledger.witness?.checkpoint(ledger.db, ledger.journal.head(), 'backup'))
@@ -208,7 +208,7 @@ export async function makeBackup(
 		const stamp = madeAt.slice(0, 19).replace('T', '-').replaceAll(':', '')
 		const target = join(folder, `threshold-backup-${stamp}.threshold`)
 		part = `${target}.part`
-		rmSync(part, { force: true })
+		removeAll(part)
 		tell(1, 'Writing the backup')
 		await breathe()
 		const parts = [partOf(keySetFile, files[0]!), partOf(databaseFile, files[1]!)] as const
@@ -223,6 +223,7 @@ export async function makeBackup(
 		const { sha256 } = readBackup(part).parts[1]
 		if (existsSync(target)) throw new Refused('exists', 'There is a backup of this very second already.')
 		renameSync(part, target)
+		part = target
 		flush(folder)
 		ledger.save(() => {
 			const plan = { folder, lastAt: madeAt, lastFile: target.slice(folder.length + 1), failed: '' }
@@ -233,12 +234,12 @@ export async function makeBackup(
 		ledger.witness?.anchor(ledger.journal.head())
 		dropOldBackups(folder, vaultId)
 	} catch (error) {
-		if (part) rmSync(part, { force: true })
+		if (part) removeIfPossible(part)
 		noteFailure(ledger, error)
 		throw error
 	} finally {
 		clearBackupKeys(keys)
-		rmSync(work, { recursive: true, force: true })
+		removeIfPossible(work)
 	}
 }
 

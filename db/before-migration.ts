@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { copyInto, type Db, schemaVersion } from './driver.ts'
-import { flush } from './durable-files.ts'
+import { flush, removeAll, writeNewFile } from './durable-files.ts'
 import { newestSchema } from './migrations/index.ts'
 import { databaseFile, keySetFile } from './vault-folder.ts'
 
@@ -18,11 +18,12 @@ export function keepBeforeMigration(db: Db, place: string): void {
 	const kept = join(dirname(place), `before-schema-${newestSchema}`)
 	if (existsSync(kept)) return
 	const unfinished = `${kept}.tmp`
-	rmSync(unfinished, { recursive: true, force: true })
+	removeAll(unfinished)
 	mkdirSync(unfinished, { mode: 0o700 })
 	copyInto(db, join(unfinished, databaseFile))
-	copyFileSync(join(place, keySetFile), join(unfinished, keySetFile))
-	for (const name of [databaseFile, keySetFile]) flush(join(unfinished, name))
+	writeNewFile(join(unfinished, keySetFile), readFileSync(join(place, keySetFile)))
+	flush(join(unfinished, databaseFile))
+	flush(unfinished)
 	renameSync(unfinished, kept)
 	flush(dirname(place))
 }

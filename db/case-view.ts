@@ -18,7 +18,7 @@ export function caseView(desk: Desk, requestId: string): CaseView {
 	const subject = ledger.case(requestId)
 	const row = ledger.row(requestId)
 	if (!subject || !row) throw new Refused('not-found', 'This request is not in the register.')
-	const findings = findingsWithEvidence(subject)
+	const findings = findingsWithEvidence(subject, ledger)
 	const people = Object.fromEntries(ledger.people().map(({ id, name }) => [id, name]))
 	const letters = letterAvailability(
 		caseFacts({ case: subject, findings, settings: ledger.settings(), today: today(desk) }),
@@ -31,6 +31,7 @@ export function caseView(desk: Desk, requestId: string): CaseView {
 		standing: standingSentence(findings),
 		tasks: tasksFor(subject, findings, letters, { today: today(desk), settings: ledger.settings() }),
 		timeline: ledger.journal.entriesOf(requestId).map((entry) => timelineRow(entry, people)),
+		...(subject.work.disposed && { skeleton: skeletonOf(desk, requestId) }),
 		people,
 		row,
 		alike: alikeRequests(
@@ -40,4 +41,14 @@ export function caseView(desk: Desk, requestId: string): CaseView {
 		),
 		letters,
 	}
+}
+
+/** What the journal still shows of a request that was disposed of, before the entry that says so. */
+function skeletonOf({ ledger: { db } }: Desk, requestId: string): CaseView['skeleton'] {
+	return db
+		.prepare<[string], { entries: number; from: string; to: string }>(
+			`SELECT count(*) AS entries, min(ts_utc) AS "from", max(ts_utc) AS "to" FROM entry
+				WHERE subject_id = ? AND action <> 'close.disposal-done'`,
+		)
+		.get(requestId)
 }

@@ -44,7 +44,7 @@ function refuseExisting(folder: string, surroundings: Surroundings): void {
 	const message =
 		inspection.state === 'trouble'
 			? inspection.trouble.says.join(' ')
-			: 'There is a vault here already. It is left as it is, and no new one is made over it.'
+			: 'There is a register here already. It is left as it is, and no new one is made over it.'
 	throw new Refused('exists', message)
 }
 
@@ -71,7 +71,7 @@ export async function createVault(
 	surroundings: Surroundings,
 ): Promise<NewVaultSecrets> {
 	refuseExisting(folder, surroundings)
-	const problem = passphraseProblem(given.passphrase, [given.serviceName, given.personName])
+	const problem = await passphraseProblem(given.passphrase, [given.serviceName, given.personName])
 	if (problem) throw new Refused('weak-passphrase', problem)
 	const place = emptyPlace(folder, surroundings)
 	const { now, random } = surroundings

@@ -87,6 +87,15 @@ export function openDatabase(path: string, key: Buffer, newest: number): Db {
 	}
 }
 
+/** Cipher and pragmas of an open database, read back now, each beside what it must be. */
+export function settingsInForce(db: Db): { name: string; wanted: string; found: string }[] {
+	const named = [['cipher', cipher, cipher] as const, ...pragmas]
+	return named.map(([name, , wanted]) => ({
+		...{ name, wanted: String(wanted) },
+		found: String(db.pragma(name, { simple: true })),
+	}))
+}
+
 /** An empty database in memory with the same foreign-key rules, for replaying a journal. Nothing reaches the disk. */
 export function openInMemory(): Db {
 	const db = new Database(':memory:')
@@ -124,12 +133,15 @@ export function inTransaction<T>(db: Db, change: () => T): T {
 /**
  * Empties the write-ahead log into the database file after a save (section 5). The save is durable
  * before this runs, so a checkpoint that fails (disk full, say) costs nothing: the next one does it.
+ *
+ * @returns whether the log is empty now
  */
-export function checkpoint(db: Db): void {
+export function checkpoint(db: Db): boolean {
 	try {
-		db.pragma('wal_checkpoint(TRUNCATE)')
+		return (db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 0
 	} catch (error) {
 		if (!databaseErrorCode(error)) throw error
+		return false
 	}
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Files that are either wholly there or not there, even after a power cut. */
@@ -42,6 +42,29 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
 	writeFlushed(beside, bytes, 'w')
 	renameSync(beside, path)
 	flush(dirname(path))
+}
+
+/**
+ * Removes a file, or a folder with all that is in it, where there is one.
+ *
+ * @throws an error of the disk; where Node leaves out the system's code, as it does for a disk that became
+ * read-only, that of a failing disk
+ */
+export function removeAll(path: string): void {
+	try {
+		rmSync(path, { recursive: true, force: true })
+	} catch (error) {
+		throw (error as NodeJS.ErrnoException).code ? error : Object.assign(error as Error, { code: 'EIO' })
+	}
+}
+
+/** Removes what is of no more use. Where the disk refuses, it stays: it must not hide why the work before it failed. */
+export function removeIfPossible(path: string): void {
+	try {
+		rmSync(path, { recursive: true, force: true })
+	} catch {
+		// The next time tries again.
+	}
 }
 
 /** A file's bytes, or `undefined` when there is none. */

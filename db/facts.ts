@@ -9,6 +9,8 @@ export interface VaultFacts {
 	keyslots_sha256: string
 	/** Place up to which the history was found to hold: number, hash, clock. */
 	verified_to?: string
+	/** When everything was checked last, and whether all fitted, as JSON. */
+	full_check?: string
 	/** Where backups go and how the last one went, as JSON. Not in a backup. */
 	backup_plan?: string
 	/** Only in a backup: the entry that it ends at and when it was made, as JSON. */

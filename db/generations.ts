@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { AppEvents } from '../domain/index.ts'
 import { checkpoint, copyInto, encryptAnew, holdsTogether, openDatabase, rowCounts } from './driver.ts'
-import { flush, readIfThere, replaceFile, writeNewFile } from './durable-files.ts'
+import { flush, readIfThere, removeAll, removeIfPossible, replaceFile, writeNewFile } from './durable-files.ts'
 import { setFact } from './facts.ts'
 import { type Actor, type EntryDraft, verifyChain } from './journal.ts'
 import { keySetIsOurs } from './key-set-change.ts'
@@ -87,7 +87,7 @@ export async function makeGeneration(
 	const generation = `gen-${next.gen}`
 	const place = join(folder, generation)
 	const unfinished = `${place}.tmp`
-	for (const earlierTry of [unfinished, place]) rmSync(earlierTry, { recursive: true, force: true })
+	for (const earlierTry of [unfinished, place]) removeAll(earlierTry)
 	mkdirSync(unfinished, { mode: 0o700 })
 	try {
 		await tell(0)
@@ -126,12 +126,41 @@ export async function makeGeneration(
 		flush(folder)
 		// Throws when the register was locked meanwhile: then nothing is changed.
 		ledger.journal.head()
-		replaceFile(join(folder, currentFile), Buffer.from(`${generation}\n`))
+		nameCurrent(folder, vault.generation, generation)
 	} catch (error) {
-		rmSync(unfinished, { recursive: true, force: true })
+		removeIfPossible(unfinished)
 		throw error
 	}
 	return { place, generation }
+}
+
+/** What `CURRENT` names is not known for certain: saving must not go on, or it could go to the copy that is left. */
+export class GenerationUncertain extends Error {
+	constructor(cause: unknown) {
+		super('it is not certain which copy is in use', { cause })
+		this.name = 'GenerationUncertain'
+	}
+}
+
+/**
+ * Has `CURRENT` name the next generation, or the present one still.
+ *
+ * @throws the error of the disk when the present one stays; GenerationUncertain when not even that could be had
+ */
+function nameCurrent(folder: string, present: string, next: string): void {
+	const current = join(folder, currentFile)
+	try {
+		replaceFile(current, Buffer.from(`${next}\n`))
+	} catch (error) {
+		if (readIfThere(current)?.toString().trim() === present) throw error
+		// The new name stands there already, and only flushing it failed.
+		try {
+			replaceFile(current, Buffer.from(`${present}\n`))
+		} catch {
+			throw new GenerationUncertain(error)
+		}
+		throw error
+	}
 }
 
 /** Removes what changes of the key left behind: earlier generations and unfinished ones. Only once `CURRENT` has opened. */
@@ -140,6 +169,6 @@ export function removeEarlierGenerations(folder: string, current: string): void 
 	for (const name of readdirSync(folder)) {
 		const unfinished = name.endsWith('.tmp') && generationName.test(name.slice(0, -'.tmp'.length))
 		const earlier = generationName.test(name) && number(name) < number(current)
-		if (unfinished || earlier) rmSync(join(folder, name), { recursive: true, force: true })
+		if (unfinished || earlier) removeAll(join(folder, name))
 	}
 }

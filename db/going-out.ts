@@ -1,6 +1,7 @@
 import {
 	type Case,
 	type CaseLetter,
+	mentionsRefusal,
 	type Payload,
 	pageIsStale,
 	type Release,
@@ -11,12 +12,13 @@ import { requestOf } from './commands/change-request.ts'
 import type { Desk } from './commands/desk.ts'
 import { actorOf, today } from './commands/desk.ts'
 import { readOriginal } from './files.ts'
+import { enterPaper, paperOf } from './letter-papers.ts'
 import { Refused } from './refusals.ts'
 import { requireRole } from './roles.ts'
 
 /** What leaves the vault as a file or on paper: handed to the process that writes it, and entered once it is out. */
 
-/** A letter with all that its page needs. */
+/** A letter with all that its page needs, to be put on paper or into a file. */
 export interface OutgoingLetter {
 	case: Case
 	letter: CaseLetter
@@ -24,9 +26,13 @@ export interface OutgoingLetter {
 }
 
 export function outgoingLetter(desk: Desk, requestId: string, letterId: string): OutgoingLetter {
+	if (paperOf(desk.ledger, letterId)) desk.ledger.save(() => enterPaper(desk.ledger, letterId))
 	const subject = requestOf(desk, requestId)
 	const letter = subject.letters.find((candidate) => candidate.letterId === letterId)
 	if (!letter) throw new Refused('not-found', 'This letter is not part of the request.')
+	// What was sealed went out as it stands; everything else must not say more than somebody decided.
+	const mentions = letter.state === 'sent' ? undefined : mentionsRefusal(subject, letter)
+	if (mentions) throw new Refused('state', mentions)
 	return { case: subject, letter, settings: desk.ledger.settings() }
 }
 

@@ -108,13 +108,15 @@ function subjectType(kind: EntryKind): string {
 export function detailOf(payload: Record<string, unknown>): Record<string, unknown> {
 	const detail: Record<string, unknown> = {}
 	for (const [name, value] of Object.entries(payload)) {
-		if (name.endsWith('Id') || ['sha256', 'other', 'publicKey', 'gen'].includes(name)) detail[name] = value
+		if (name.endsWith('Id') || ['sha256', 'other', 'publicKey', 'gen', 'command'].includes(name)) detail[name] = value
 		if (['changes', 'fields', 'answers'].includes(name) && value && typeof value === 'object') {
 			detail[name] = Array.isArray(value) ? value : Object.keys(value).sort()
 		}
 		if (name === 'findings' && Array.isArray(value)) detail.checks = value.map(({ check }) => check)
 		if (name === 'documents' && Array.isArray(value)) detail.documents = value.map(({ documentId }) => documentId)
 	}
+	// What two people signed for a year must be checked by somebody who has the headers alone.
+	if ('headHash' in payload) Object.assign(detail, payload)
 	return detail
 }
 
@@ -246,6 +248,18 @@ export class Journal {
 		const places = kinds.map(() => '?').join(', ')
 		const sql = `SELECT action FROM entry WHERE action IN (${places}) ORDER BY seq DESC LIMIT 1`
 		return prepared<string[], { action: EntryKind }>(this.#db, sql).get(...kinds)?.action
+	}
+
+	/** The newest entries of one kind, at most so many, the newest first. */
+	newestOf<Kind extends EntryKind>(kind: Kind, most: number): Entry<Kind>[] {
+		const sql = `SELECT ${columns}, salt, payload FROM entry JOIN entry_payload USING (seq) WHERE action = ?
+			ORDER BY seq DESC LIMIT ?`
+		return prepared<[string, number], Row>(this.#db, sql).all(kind, most).map(asEntry) as Entry<Kind>[]
+	}
+
+	/** ISO instant of the first entry. */
+	firstAt(): string | undefined {
+		return prepared<[], { at: string }>(this.#db, 'SELECT ts_utc AS at FROM entry WHERE seq = 1').get()?.at
 	}
 
 	/** Number and hash of the last entry; zero and zeros before the first. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepared } from './driver.ts'
 import { replaceFile } from './durable-files.ts'
@@ -5,6 +6,7 @@ import { fact, setFact } from './facts.ts'
 import type { Actor, EntryDraft } from './journal.ts'
 import { keySetHash } from './keys.ts'
 import type { Ledger } from './ledger.ts'
+import { Refused } from './refusals.ts'
 import { keySetFile } from './vault-folder.ts'
 
 /**
@@ -31,23 +33,41 @@ function finish(ledger: Ledger, pending: Pending): void {
 	})
 }
 
-/** Replaces the key file and enters what was done, or does neither. */
-export function changeKeySet(ledger: Ledger, place: string, bytes: Buffer, entries: Pending['entries']): void {
-	const pending: Pending = { sha256: keySetHash(bytes), entries }
+function noteWhatIsToCome(ledger: Ledger, { sha256, entries }: Pending): void {
 	ledger.save(() => {
 		forget(ledger)
 		prepared(ledger.db, 'INSERT INTO key_set_change (one, sha256, entries) VALUES (1, ?, ?)').run(
-			pending.sha256,
+			sha256,
 			JSON.stringify(entries),
 		)
 	})
+}
+
+/** Replaces the key file and enters what was done, or does neither. */
+export function changeKeySet(ledger: Ledger, place: string, bytes: Buffer, entries: Pending['entries']): void {
+	const file = join(place, keySetFile)
+	const before = readFileSync(file)
+	// Settles what an earlier change left open.
+	if (!keySetIsOurs(ledger, before)) {
+		throw new Refused('damaged', 'The key file is not the one that belongs to this register. Nothing was changed.')
+	}
+	const pending: Pending = { sha256: keySetHash(bytes), entries }
+	noteWhatIsToCome(ledger, pending)
 	try {
-		replaceFile(join(place, keySetFile), bytes)
+		replaceFile(file, bytes)
+		finish(ledger, pending)
 	} catch (error) {
-		ledger.save(() => forget(ledger))
+		// The new file may be in its place although the disk failed. It goes back while the note of it stands, so
+		// that at every instant the next start knows the file that it finds.
+		try {
+			noteWhatIsToCome(ledger, pending)
+			replaceFile(file, before)
+			ledger.save(() => forget(ledger))
+		} catch {
+			// The next start settles it.
+		}
 		throw error
 	}
-	finish(ledger, pending)
 }
 
 /** Whether the key file is the one that the database knows; a change that was cut off is settled first. */

@@ -24,6 +24,8 @@ import { costCeiling, costFloor, costWithin, defaultCost, type KdfCost, kdfSchem
 
 /** Format that this program writes, and the newest that it reads. */
 const formatVersion = 1
+/** Version of a program that knows the slots of `device`; without one of these, version 1 reads the file. */
+const deviceVersion = 2
 const largestFile = 1024 * 1024
 
 /** Base64 in its one proper form: the spare bits of the last character are zero, so that no two texts say the same. */
@@ -38,6 +40,8 @@ const slotSchema = z.strictObject({
 	/** 8 bytes of SHA-256(vault id, name) in hexadecimal: a guessed name can be confirmed, none can be read. */
 	nameTag: z.string().regex(/^[0-9a-f]{16}$/),
 	kdf: kdfSchema,
+	/** The slot opens only together with the secret in the keystore of one computer. Never on the recovery slot. */
+	device: z.literal(true).optional(),
 	pub: z.strictObject({ x: key32, ed: key32 }),
 	encPriv: base64,
 	sealed: z.strictObject({ VK: z.string().max(400) }),
@@ -60,7 +64,7 @@ const keySetSchema = z.strictObject({
 })
 export type KeySlot = z.infer<typeof slotSchema>
 export type KeySet = z.infer<typeof keySetSchema>
-type SlotFacts = Pick<KeySlot, 'slotId' | 'kind' | 'gen' | 'nameTag' | 'kdf' | 'pub'>
+type SlotFacts = Pick<KeySlot, 'slotId' | 'kind' | 'gen' | 'nameTag' | 'kdf' | 'device' | 'pub'>
 
 /** Costs that tests may lower; the product never passes any. */
 export interface KeyCosts {
@@ -85,8 +89,8 @@ export function nameTag(vaultId: string, name: string): string {
 }
 
 function headerText(vaultId: string, slot: SlotFacts): string {
-	const { slotId, kind, gen, nameTag: tag, kdf, pub } = slot
-	return canonicalJson({ vaultId, slotId, kind, gen, nameTag: tag, kdf, pub })
+	const { slotId, kind, gen, nameTag: tag, kdf, device, pub } = slot
+	return canonicalJson({ vaultId, slotId, kind, gen, nameTag: tag, kdf, ...(device && { device }), pub })
 }
 
 function signedText(vaultId: string, slot: SlotFacts & { encPriv: string }): string {
@@ -97,10 +101,15 @@ function sealInfo(vaultId: string, slotId: string, gen: number): string {
 	return `vault-key|${vaultId}|${slotId}|${gen}`
 }
 
-async function slotKey(vaultId: string, slot: SlotFacts, secret: Uint8Array): Promise<Buffer> {
+async function slotKey(
+	vaultId: string,
+	slot: SlotFacts,
+	secret: Uint8Array,
+	deviceSecret: Buffer | undefined,
+): Promise<Buffer> {
+	if ((slot.device === true) !== (deviceSecret?.length === 32)) throw new Error('a slot has its device secret, or none')
 	const stretched = await stretch(secret, slot.kdf)
-	// The second half is the place of an optional device secret, which no slot has yet.
-	const material = Buffer.concat([stretched, Buffer.alloc(32)])
+	const material = Buffer.concat([stretched, deviceSecret ?? Buffer.alloc(32)])
 	try {
 		return derive(material, Buffer.alloc(0), `slot-kek|${vaultId}|${slot.slotId}|${slot.gen}`)
 	} finally {
@@ -119,6 +128,8 @@ export interface SlotMaking {
 	secret: Uint8Array
 	vaultKey: Buffer
 	costs: KeyCosts
+	/** 32 bytes that this computer's keystore keeps: then the secret alone opens nothing. Never for a recovery slot. */
+	deviceSecret?: Buffer
 	/** Pairs to keep (a changed passphrase); new ones are made when missing. */
 	pairs?: SlotPairs
 }
@@ -135,7 +146,8 @@ export function clearPairs(pairs: SlotPairs): void {
 
 /** Makes a slot that opens with `secret`. The pairs come back for signing the set: the caller clears them. */
 export async function makeSlot(making: SlotMaking): Promise<{ slot: KeySlot; pairs: SlotPairs }> {
-	const { vaultId, slotId, kind, gen, vaultKey, costs } = making
+	const { vaultId, slotId, kind, gen, vaultKey, costs, deviceSecret } = making
+	if (deviceSecret && kind === 'recovery') throw new Error('a recovery slot opens with its code alone')
 	const pairs = making.pairs ?? { x: newPair('x25519'), ed: newPair('ed25519') }
 	const facts: SlotFacts = {
 		slotId,
@@ -143,9 +155,10 @@ export async function makeSlot(making: SlotMaking): Promise<{ slot: KeySlot; pai
 		gen,
 		nameTag: nameTag(vaultId, making.name),
 		kdf: { alg: 'argon2id', ...costs.cost, salt: randomBytes(16).toString('base64') },
+		...(deviceSecret && { device: true as const }),
 		pub: { x: pairs.x.publicKey.toString('base64'), ed: pairs.ed.publicKey.toString('base64') },
 	}
-	const kek = await slotKey(vaultId, facts, making.secret)
+	const kek = await slotKey(vaultId, facts, making.secret, deviceSecret)
 	const halves = Buffer.concat([pairs.x.privateKey, pairs.ed.privateKey])
 	try {
 		const encPriv = encrypt(kek, halves, headerText(vaultId, facts))
@@ -167,10 +180,16 @@ export interface OpenedSlot {
 /**
  * Opens a slot. `undefined`: the secret is wrong (the GCM tag of the private halves decides).
  *
+ * @param deviceSecret for a slot of `device`, and for no other
  * @throws KeySetRefused when the secret is right but the sealed vault key has been changed
  */
-export async function openSlot(set: KeySet, slot: KeySlot, secret: Uint8Array): Promise<OpenedSlot | undefined> {
-	const kek = await slotKey(set.vaultId, slot, secret)
+export async function openSlot(
+	set: KeySet,
+	slot: KeySlot,
+	secret: Uint8Array,
+	deviceSecret?: Buffer,
+): Promise<OpenedSlot | undefined> {
+	const kek = await slotKey(set.vaultId, slot, secret, deviceSecret)
 	const halves = decrypt(kek, slot.encPriv, headerText(set.vaultId, slot))
 	kek.fill(0)
 	if (!halves) return undefined
@@ -220,7 +239,8 @@ export function writeKeySet(
 	costs: KeyCosts,
 	signer: { slotId: string; pairs: SlotPairs },
 ): Buffer {
-	const unsigned = { v: formatVersion, minReader: formatVersion, kdfFloor: costs.floor, ...facts, setBy: signer.slotId }
+	const minReader = facts.slots.some(({ device }) => device) ? deviceVersion : formatVersion
+	const unsigned = { v: formatVersion, minReader, kdfFloor: costs.floor, ...facts, setBy: signer.slotId }
 	const setSig = signWith(signer.pairs.ed.privateKey, canonicalJson(unsigned))
 	return Buffer.from(canonicalJson({ ...unsigned, setSig }))
 }
@@ -249,7 +269,7 @@ function parsed(bytes: Uint8Array): unknown {
 export function readKeySet(bytes: Uint8Array, costs: KeyCosts): KeySet {
 	const value = parsed(bytes)
 	const versions = z.looseObject({ v: z.int(), minReader: z.int() }).safeParse(value)
-	if (versions.success && Math.max(versions.data.v, versions.data.minReader) > formatVersion) {
+	if (versions.success && (versions.data.v > formatVersion || versions.data.minReader > deviceVersion)) {
 		throw new KeySetRefused('newer-version', 'the key file was written by a newer version')
 	}
 	const read = keySetSchema.safeParse(value)
@@ -269,6 +289,9 @@ function checkSet(set: KeySet, costs: KeyCosts): void {
 	}
 	if (set.slots.some(({ kdf }) => !costWithin(kdf, set.kdfFloor, costCeiling))) {
 		throw new KeySetRefused('damaged', 'a stretching cost is outside its limits')
+	}
+	if (set.slots.some(({ kind, device }) => kind === 'recovery' && device)) {
+		throw new KeySetRefused('damaged', 'the recovery slot must open with its code alone')
 	}
 	const signer = set.slots.find(({ slotId }) => slotId === set.setBy)
 	const { setSig, ...unsigned } = set

@@ -4,6 +4,7 @@ import {
 	type Case,
 	type Entry,
 	isCaseEntry,
+	type PackShelf,
 	type PersonStanding,
 	type RequestRow,
 	type Role,
@@ -11,6 +12,7 @@ import {
 } from '../domain/index.ts'
 import { checkpoint, type Db, inTransaction, prepared } from './driver.ts'
 import { type Actor, type EntryDraft, Journal } from './journal.ts'
+import type { CitationMarks } from './packs.ts'
 import { Projections } from './projections/index.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Witness } from './witness.ts'
@@ -56,8 +58,9 @@ export class Ledger {
 				if (this.witness) this.#sign(this.witness, before ?? 0)
 				return changed
 			})
-			checkpoint(this.db)
-			this.witness?.anchorSometimes(this.journal.head())
+			// A log that was not emptied can be taken away without a trace in the database: then the head is noted at once.
+			if (checkpoint(this.db)) this.witness?.anchorSometimes(this.journal.head())
+			else this.witness?.anchor(this.journal.head())
 			return result
 		} catch (error) {
 			this.#cases.clear()
@@ -100,6 +103,15 @@ export class Ledger {
 
 	settings(): Settings {
 		return this.#projections.settings()
+	}
+
+	/** Every pack that the service has, built in or accepted. */
+	packs(): PackShelf {
+		return this.#projections.packs()
+	}
+
+	citationChecks(): CitationMarks {
+		return this.#projections.citationChecks()
 	}
 
 	people(): KnownPerson[] {

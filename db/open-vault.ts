@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Trouble } from '../domain/index.ts'
 import { keepBeforeMigration } from './before-migration.ts'
 import { DatabaseRefused, type Db, databaseErrorCode, openDatabase } from './driver.ts'
-import { readIfThere, replaceFile } from './durable-files.ts'
+import { readIfThere, removeIfPossible, replaceFile } from './durable-files.ts'
 import { fact, knownFact, setFact } from './facts.ts'
 import { removeEarlierGenerations } from './generations.ts'
 import { acknowledgedAt } from './history-check.ts'
@@ -118,5 +117,6 @@ export function closeVault(folder: string, ledger: Ledger): void {
 	}
 	ledger.witness?.close()
 	ledger.db.close()
-	rmSync(join(folder, lockFile), { force: true })
+	// It only tells people who has the vault open: locking must come to its end on any disk.
+	removeIfPossible(join(folder, lockFile))
 }

@@ -1,12 +1,24 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import * as common from '@zxcvbn-ts/language-common'
-import * as english from '@zxcvbn-ts/language-en'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 /** NIST SP 800-63B-4: at least 15 characters where a passphrase is the only factor. No composition rules, no expiry. */
 export const shortestPassphrase = 15
 const strongEnough = 4
 
 let judge: ZxcvbnFactory | undefined
+
+/** Its dictionaries take a megabyte and are wanted only where a passphrase is chosen. */
+async function newJudge(): Promise<ZxcvbnFactory> {
+	const [{ ZxcvbnFactory: Factory }, common, english] = await Promise.all([
+		import('@zxcvbn-ts/core'),
+		import('@zxcvbn-ts/language-common'),
+		import('@zxcvbn-ts/language-en'),
+	])
+	return new Factory({
+		dictionary: { ...common.dictionary, ...english.dictionary },
+		graphs: common.adjacencyGraphs,
+		translations: english.translations,
+	})
+}
 
 /**
  * Why a passphrase is not good enough, as a sentence, or `undefined` when it is. Length first, then
@@ -16,18 +28,14 @@ let judge: ZxcvbnFactory | undefined
  * @param passphrase UTF-8 bytes
  * @param names the service's and the people's names
  */
-export function passphraseProblem(passphrase: Uint8Array, names: readonly string[]): string | undefined {
+export async function passphraseProblem(passphrase: Uint8Array, names: readonly string[]): Promise<string | undefined> {
 	const text = new TextDecoder().decode(passphrase)
 	if (text.includes('\uFFFD')) return 'The passphrase has characters that cannot be read. Type it again.'
 	const length = [...text].length
 	if (length < shortestPassphrase) {
 		return `The passphrase has ${length} characters. Use at least ${shortestPassphrase}: four or five unrelated words are easy to remember and hard to guess.`
 	}
-	judge ??= new ZxcvbnFactory({
-		dictionary: { ...common.dictionary, ...english.dictionary },
-		graphs: common.adjacencyGraphs,
-		translations: english.translations,
-	})
+	judge ??= await newJudge()
 	const words = names.flatMap((name) => [name, ...name.split(/\s+/)]).filter((word) => word.length > 2)
 	const { score, feedback } = judge.check(text, words)
 	if (score >= strongEnough) return undefined

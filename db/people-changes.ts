@@ -37,7 +37,7 @@ export interface KeyRoom {
 	person: Person
 	/** The asking person's own slot, opened with their passphrase. The caller clears it. */
 	ownSlot(passphrase: Uint8Array): Promise<OpenedSlot>
-	refuseWeak(passphrase: Uint8Array, names: string[]): void
+	refuseWeak(passphrase: Uint8Array, names: string[]): Promise<void>
 	/** Replaces the key file and enters why, or does neither. */
 	writeSlots(slots: KeySlot[], signer: { slotId: string; pairs: OpenedSlot['pairs'] }, drafts: EntryDraft[]): void
 	/** Opens the generation that now is the vault, and closes the one before. The key is overwritten. */
@@ -111,7 +111,7 @@ async function add(room: KeyRoom, input: Input<'people.add'>): Promise<PersonRow
 			{ fields: ['name'] },
 		)
 	}
-	room.refuseWeak(input.newPassphrase, [name])
+	await room.refuseWeak(input.newPassphrase, [name])
 	return withOwnSlot(room, input.passphrase, async ({ vaultKey }, signer) => {
 		const { now, random } = room.surroundings
 		const personId = newId(now(), random)

@@ -20,17 +20,17 @@ const byDatabaseCode: readonly [pattern: RegExp, code: Refusal['code'], message:
 	[
 		/^SQLITE_(NOTADB|CORRUPT)/,
 		'damaged',
-		'The vault file does not read as it should: something outside this app has changed or damaged it. This change was not saved, and nothing was deleted. Close the app, do not copy anything over the vault, and ask whoever looks after your computers to bring back a copy.',
+		'The register’s file does not read as it should: something outside this app has changed or damaged it. This change was not saved, and nothing was deleted. Close the app, do not copy anything over the register, and ask whoever looks after your computers to bring back a copy.',
 	],
 	[
 		/^SQLITE_(READONLY|PERM|AUTH|CANTOPEN)/,
 		'failed',
-		'The vault folder does not let the app write to it. Everything that was saved before is safe; this last change was not saved. Ask whoever looks after your computers to allow writing there.',
+		'The register’s folder does not let the app write to it. Everything that was saved before is safe; this last change was not saved. Ask whoever looks after your computers to allow writing there.',
 	],
 	[
 		/^SQLITE_(BUSY|LOCKED)/,
 		'failed',
-		'Another copy of the app is using the vault. Everything that was saved before is safe; this last change was not saved. Close the other copy and try again.',
+		'Another copy of the app is using the register. Everything that was saved before is safe; this last change was not saved. Close the other copy and try again.',
 	],
 	[
 		/^SQLITE_IOERR/,
@@ -57,7 +57,9 @@ function fileErrorCode(error: unknown): string | undefined {
 	const code = (error as NodeJS.ErrnoException | undefined)?.code
 	if (code === 'ENOSPC' || code === 'EDQUOT') return 'SQLITE_FULL'
 	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'SQLITE_READONLY'
-	if (code === 'EIO') return 'SQLITE_IOERR'
+	// A folder that is gone, and what Node says of a new folder on a disk that is read-only.
+	if (code === 'ENOENT' || code === 'ENOTDIR') return 'SQLITE_CANTOPEN'
+	if (code === 'EIO' || code === 'ENXIO' || code === 'ENODEV') return 'SQLITE_IOERR'
 	return undefined
 }
 

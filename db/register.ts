@@ -2,6 +2,7 @@ import { type CommandName, contract, type Input, type Output, type Result } from
 import type { Desk } from './commands/desk.ts'
 import { type RegisterCommand, registerCommands } from './commands/index.ts'
 import type { Ledger, Person } from './ledger.ts'
+import { proposeFromNewest } from './propose-from-newest.ts'
 import { isDamage, Refused, refusalFor, unforeseen } from './refusals.ts'
 import { requireRole } from './roles.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -54,6 +55,7 @@ export class Register {
 		this.ledger = ledger
 		this.#surroundings = surroundings
 		this.#told = told
+		proposeFromNewest(ledger, surroundings.localTime(surroundings.now()).date)
 	}
 
 	/** Who asks, and what they may do, is told anew with every call. Never throws. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BackupHeader, BackupRefused, readBackup } from './backup-file.ts'
-import { flush, readIfThere, replaceFile } from './durable-files.ts'
+import { flush, readIfThere, removeAll, removeIfPossible, replaceFile } from './durable-files.ts'
 import { KeySetRefused, readKeySet } from './keys.ts'
 import { newestSchema } from './migrations/index.ts'
 import { Refused } from './refusals.ts'
@@ -21,7 +21,7 @@ export function restoreBackup(folder: string, file: string, surroundings: Surrou
 	}
 	mkdirSync(folder, { recursive: true, mode: 0o700 })
 	const unfinished = join(folder, 'restore.tmp')
-	rmSync(unfinished, { recursive: true, force: true })
+	removeAll(unfinished)
 	mkdirSync(unfinished, { mode: 0o700 })
 	try {
 		const header = readBackup(file, [join(unfinished, keySetFile), join(unfinished, databaseFile)])
@@ -44,7 +44,7 @@ export function restoreBackup(folder: string, file: string, surroundings: Surrou
 		replaceFile(join(folder, currentFile), Buffer.from(`${generation}\n`))
 		return header
 	} catch (error) {
-		rmSync(unfinished, { recursive: true, force: true })
+		removeIfPossible(unfinished)
 		if (error instanceof BackupRefused || error instanceof KeySetRefused) {
 			throw new Refused(
 				'damaged',

@@ -9,10 +9,19 @@ function rolesInWords(roles: readonly Role[]): string {
 		.join(' or ')
 }
 
-/** Refuses a person whose role may not do a thing, and says who can. */
-export function requireRole(ledger: Ledger, person: Person, roles: readonly Role[]): void {
+/**
+ * Refuses a person whose role may not do a thing, and says who can.
+ *
+ * @param why a sentence, where the reason is not plain from the thing itself
+ */
+export function requireRole(
+	ledger: Ledger,
+	person: Person,
+	roles: readonly Role[],
+	why = 'Your role does not allow this.',
+): void {
 	if (roles.includes(person.role)) return
 	const able = ledger.people().filter(({ role, standing }) => standing === 'active' && roles.includes(role))
 	const names = able.length > 0 ? ` (${able.map(({ name }) => name).join(', ')})` : ''
-	throw new Refused('role', `Your role does not allow this. Ask ${rolesInWords(roles)}${names}.`)
+	throw new Refused('role', `${why} Ask ${rolesInWords(roles)}${names}.`)
 }

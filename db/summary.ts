@@ -1,5 +1,4 @@
 import {
-	allPacks,
 	assess,
 	type Case,
 	type CaseFigures,
@@ -8,12 +7,13 @@ import {
 	type EarlierExport,
 	type Entry,
 	type ExportKind,
+	figuresKept,
 	figuresOf,
 	inPeriod,
 	missingFacts,
+	type PackShelf,
 	type Period,
 	type PublishedTable,
-	packFor,
 	periodDays,
 	type SummaryInput,
 	type SummaryPreview,
@@ -24,7 +24,7 @@ import {
 import { canonicalJson } from './canonical-json.ts'
 import { actorOf, type Desk } from './commands/desk.ts'
 import { sha256Of } from './files.ts'
-import { findingsOf, unconfirmedChecks } from './findings.ts'
+import { findingsOf, packOfVersion, unconfirmedChecks } from './findings.ts'
 import { sealOf } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { referenceKey } from './projections/request-row.ts'
@@ -38,15 +38,25 @@ const counted = new WeakMap<Ledger, Counted>()
 /** Requests read from the journal before other work gets its turn. */
 const batch = 50
 
-function asItArrived(subject: Case) {
+function asItArrived(subject: Case, packs: PackShelf) {
 	const first = subject.versions[0]
-	if (!first || first === currentVersion(subject)) return findingsOf(subject)
-	const pack = allPacks.find(({ id }) => id === first.pack) ?? packFor(first.fields.receivedOn ?? '')
-	return assess(first.answers, pack)
+	if (!first || first === currentVersion(subject)) return findingsOf(subject, packs)
+	return assess(first.answers, packOfVersion(first, packs))
+}
+
+/** What the year counts of one request, without its client; of one that was disposed of what was kept of it. */
+export function requestFigures({ ledger }: Desk, subject: Case): CaseFigures {
+	const { disposed } = subject.work
+	if (disposed?.figures) return figuresKept(disposed.figures, { requestId: subject.id, reference: subject.reference })
+	const packs = ledger.packs()
+	const { serviceNation: nation } = ledger.settings()
+	const unconfirmed = unconfirmedChecks(subject, findingsOf(subject, packs)).length
+	return figuresOf(subject, asItArrived(subject, packs), { nation, unconfirmed })
 }
 
 /** Every request of the register as the year counts it. Only what changed since the last time is read again. */
-async function registerFigures({ ledger }: Desk): Promise<CaseFigures[]> {
+async function registerFigures(desk: Desk): Promise<CaseFigures[]> {
+	const { ledger, surroundings } = desk
 	const nation = ledger.settings().serviceNation
 	const known = counted.get(ledger) ?? (new Map() as Counted)
 	counted.set(ledger, known)
@@ -63,17 +73,25 @@ async function registerFigures({ ledger }: Desk): Promise<CaseFigures[]> {
 		if (!found || found.seq !== seq || found.nation !== nation) {
 			const subject = ledger.case(id)
 			if (!subject) continue
-			const unconfirmed = unconfirmedChecks(subject, findingsOf(subject)).length
-			found = { seq, nation, figures: figuresOf(subject, asItArrived(subject), { nation, unconfirmed }) }
+			found = { seq, nation, figures: requestFigures(desk, subject) }
 			known.set(id, found)
 			read += 1
-			if (read % batch === 0) await new Promise(setImmediate)
+			if (read % batch === 0) {
+				surroundings.tell?.('progress', { says: 'Counting the register', done: all.length, total: rows.length })
+				await new Promise(setImmediate)
+			}
 		}
 		const key = referenceKey(client)
 		if (key && !clients.has(key)) clients.set(key, clients.size + 1)
 		all.push({ ...found.figures, client: clients.get(key) ?? 0 })
 	}
 	return all
+}
+
+/** Requests of which only the skeleton is left. */
+function disposedIds({ ledger: { db } }: Desk): ReadonlySet<string> {
+	const rows = db.prepare<[], { id: string }>("SELECT subject_id AS id FROM entry WHERE action = 'close.disposal-done'")
+	return new Set(rows.all().map(({ id }) => id))
 }
 
 type Exported = Entry<'summary.exported'>
@@ -155,18 +173,24 @@ function ownYearMoved(period: Period, before: readonly Exported[]): string | und
 export async function summaryPreview(desk: Desk, input: SummaryInput): Promise<SummaryPreview> {
 	const { cases, table, before, risk } = await prepare(desk, input)
 	const mine = cases.filter(({ receivedOn }) => inPeriod(receivedOn, input.period))
+	const gone = disposedIds(desk)
 	const hash = tableHash(table)
 	const people = new Map(desk.ledger.people().map(({ id, name }) => [id, name]))
 	const figures = summarise(cases, input.period)
 	return {
 		table,
 		incomplete: mine.flatMap((one) => {
-			const missing = missingFacts(one)
+			// Nothing more can be recorded about a request that was disposed of.
+			const missing = gone.has(one.requestId) ? [] : missingFacts(one)
 			return missing.length > 0 ? [{ requestId: one.requestId, reference: one.reference, missing }] : []
 		}),
 		undated: cases
-			.filter(({ receivedOn }) => receivedOn === '')
+			.filter(({ receivedOn, requestId }) => receivedOn === '' && !gone.has(requestId))
 			.map(({ requestId, reference }) => ({ requestId, reference })),
+		disposed: {
+			counted: mine.filter(({ requestId }) => gone.has(requestId)).length,
+			inNoYear: cases.filter(({ receivedOn, requestId }) => receivedOn === '' && gone.has(requestId)).length,
+		},
 		openAtStart: figures.openAtStart,
 		openAtEnd: figures.openAtEnd,
 		earlierExports: before

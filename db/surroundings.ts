@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { AppEventName, AppEvents, IncomingDocument, Suggestion } from '../domain/index.ts'
+import type { Keystore } from './device-secret.ts'
 import { type KeyCosts, productCosts } from './keys.ts'
 
 /** What the vault takes from the world around it, so that tests can give it their own. */
@@ -18,12 +19,14 @@ export interface Surroundings {
 	/** Reads a document in the reader process. */
 	read(bytes: Uint8Array, name: string, options: { documentId: string; password?: string }): Promise<IncomingDocument>
 	/** Values that a document's text suggests, each with its quote. */
-	suggest(document: IncomingDocument): Suggestion[]
+	suggest(document: IncomingDocument): Suggestion[] | Promise<Suggestion[]>
 	stopReading(documentId: string): void
 	/** Tells the page something without being asked. */
 	tell?<Name extends AppEventName>(name: Name, event: AppEvents[Name]): void
 	/** Folder in the user's profile, outside the vault, for what vouches for the history. The vault's parent if left out. */
 	profileFolder?: string
+	/** The system's keystore, where the process around has one. */
+	keystore?: Keystore
 	/** Told of an error that nobody foresaw: a code without any content. */
 	noteError(code: string): void
 	/** Costs of stretching. The product leaves this out; tests lower them. */
@@ -44,7 +47,10 @@ export function localTime(now: number): { date: string; time: string } {
 
 /** The real clock and randomness; the rest is given by the process that keeps the vault. */
 export function realSurroundings(
-	given: Pick<Surroundings, 'appVersion' | 'read' | 'suggest' | 'stopReading' | 'noteError' | 'tell' | 'profileFolder'>,
+	given: Pick<
+		Surroundings,
+		'appVersion' | 'read' | 'suggest' | 'stopReading' | 'noteError' | 'tell' | 'profileFolder' | 'keystore'
+	>,
 ): Surroundings {
 	return {
 		now: Date.now,

@@ -10,6 +10,7 @@ import { migrate } from './migrations/index.ts'
 import { differingTable, replay } from './replay.ts'
 import type { Surroundings } from './surroundings.ts'
 import { badCheckpoint } from './witness.ts'
+import { badYearSignature } from './year-signature.ts'
 
 function damagedFile({ db }: Ledger): BadEntry | undefined {
 	return holdsTogether(db) ? undefined : { seq: 0, says: 'The database file is damaged: it does not hold together.' }
@@ -65,6 +66,12 @@ function registerDiffers(ledger: Ledger): BadEntry | undefined {
 	}
 }
 
+function badSignature({ db, witness }: Ledger): BadEntry | undefined {
+	if (!witness) return undefined
+	const vaultId = fact(db, 'vault_id')
+	return badCheckpoint(db, vaultId) ?? badYearSignature(db, vaultId)
+}
+
 /**
  * Checks the history: the file as such, the chain of entries, its signatures, what was noted outside the vault, the
  * register against a replay of the whole journal, and every kept file against its hash. The first thing that does not
@@ -85,7 +92,7 @@ export async function verifyHistory(
 	const steps: [says: string, check: () => BadEntry | undefined | Promise<BadEntry | undefined>][] = [
 		['Reading every page of the file', () => damagedFile(ledger)],
 		['Checking every entry against the one before', () => verifyChain(db, verificationKey)],
-		['Checking the signatures', () => (witness ? badCheckpoint(db, fact(db, 'vault_id')) : undefined)],
+		['Checking the signatures', () => badSignature(ledger)],
 		['Comparing with what was noted outside', () => witness?.contradiction(db, head, acknowledgedAt(ledger))],
 		['Comparing the register with its history', () => registerBehind(ledger) ?? registerDiffers(ledger)],
 		['Checking every kept file', () => changedOriginal(ledger)],

@@ -1,10 +1,21 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import {
+	closeSync,
+	existsSync,
+	fstatSync,
+	fsyncSync,
+	ftruncateSync,
+	mkdirSync,
+	openSync,
+	readSync,
+	writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { britishDate } from '../domain/index.ts'
 import { decrypt, derive, encrypt, newPair, type RawPair, signatureHolds, signWith } from './asymmetric.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type Db, prepared } from './driver.ts'
-import { readIfThere, replaceFile } from './durable-files.ts'
+import { flush, readIfThere, replaceFile } from './durable-files.ts'
 import type { BadEntry } from './journal.ts'
 
 /**
@@ -21,6 +32,8 @@ const anchorFile = 'anchor.json'
 /** Entries after which the head is noted outside, and after which it is signed inside. */
 const anchorEvery = 50
 const checkpointEvery = 500
+/** Bytes that no line of anchors reaches. */
+const longestLine = 4096
 
 const deviceSchema = z.strictObject({
 	v: z.literal(1),
@@ -40,7 +53,7 @@ const anchorSchema = z.strictObject({
 type Anchor = z.infer<typeof anchorSchema>
 
 /** Why a checkpoint was signed. */
-export type CheckpointReason = 'entries' | 'month' | 'backup' | 'export' | 'asked'
+export type CheckpointReason = 'entries' | 'month' | 'backup' | 'export' | 'year'
 export interface Checkpoint {
 	seq: number
 	h: Buffer
@@ -74,7 +87,7 @@ export class Witness {
 	readonly #vaultId: string
 	readonly #pair: RawPair
 	readonly #now: () => number
-	/** The device had no key that this vault opens: it was made now, and an entry must say so. */
+	/** The device had no key that this vault opens: it was made now. */
 	readonly isNew: boolean
 	#anchored = 0
 	/** Nothing is noted of a history that has not been checked yet, or that contradicts earlier notes. */
@@ -89,7 +102,13 @@ export class Witness {
 		this.isNew = !known
 		this.#trusted = this.isNew || undefined
 		this.#pair = known ?? newPair('ed25519')
-		if (!known) this.wrap(wrapKey)
+		if (!known) {
+			// First of all, so that a device with a key and without notes always is one whose notes were taken away.
+			mkdirSync(folder, { recursive: true })
+			closeSync(openSync(join(folder, anchorFile), 'a', 0o600))
+			flush(folder)
+			this.wrap(wrapKey)
+		}
 	}
 
 	get publicKey(): string {
@@ -112,7 +131,6 @@ export class Witness {
 	wrap(wrapKey: Buffer): void {
 		const { publicKey } = this
 		const wrapped = encrypt(wrapKey, this.#pair.privateKey, `device|${this.#vaultId}|${publicKey}`)
-		mkdirSync(this.#folder, { recursive: true })
 		const file = { v: 1, vaultId: this.#vaultId, publicKey, wrapped }
 		replaceFile(join(this.#folder, deviceFile), Buffer.from(JSON.stringify(file)))
 	}
@@ -135,8 +153,9 @@ export class Witness {
 		const noted = { v: 1 as const, vaultId: this.#vaultId, seq: head.seq, h: head.hash.toString('hex'), at, publicKey }
 		const line = JSON.stringify({ ...noted, sig: signWith(this.#pair.privateKey, anchorText(noted)) })
 		try {
-			const handle = openSync(join(this.#folder, anchorFile), 'a', 0o600)
+			const handle = openSync(join(this.#folder, anchorFile), 'a+', 0o600)
 			try {
+				dropHalfLine(handle)
 				writeSync(handle, `${line}\n`)
 				fsyncSync(handle)
 			} finally {
@@ -209,11 +228,11 @@ export class Witness {
 			const bad = there
 				? {
 						seq: anchor.seq,
-						says: `Entry ${anchor.seq} is not the one that this computer noted on ${anchor.at.slice(0, 10)}: another history is in its place.`,
+						says: `Entry ${anchor.seq} is not the one that this computer noted on ${britishDate(anchor.at.slice(0, 10))}: another history is in its place.`,
 					}
 				: {
 						seq: head.seq + 1,
-						says: `The history ends at entry ${head.seq}, but this computer noted entry ${anchor.seq} on ${anchor.at.slice(0, 10)}: it has been cut short, or an older copy of the register was put in its place.`,
+						says: `The history ends at entry ${head.seq}, but this computer noted entry ${anchor.seq} on ${britishDate(anchor.at.slice(0, 10))}: it has been cut short, or an older copy of the register was put in its place.`,
 					}
 			if (!first || bad.seq < first.seq) first = bad
 		}
@@ -226,6 +245,15 @@ export class Witness {
 	}
 }
 
+/** Takes away a last line that a power cut or a full disk left without its end: the next one would not be read either. */
+function dropHalfLine(handle: number): void {
+	const { size } = fstatSync(handle)
+	const end = Buffer.alloc(Math.min(size, longestLine))
+	readSync(handle, end, 0, end.length, size - end.length)
+	const whole = size - end.length + end.lastIndexOf('\n') + 1
+	if (whole < size) ftruncateSync(handle, whole)
+}
+
 function readAnchor(line: string): Anchor | undefined {
 	try {
 		const anchor = anchorSchema.parse(JSON.parse(line))
@@ -236,14 +264,15 @@ function readAnchor(line: string): Anchor | undefined {
 	}
 }
 
+/** Public keys of the devices that the journal names. */
+export function namedDevices(db: Db): Set<string> {
+	const made = db.prepare<[], { detail: string }>("SELECT detail FROM entry WHERE action = 'device.key-made'").all()
+	return new Set(made.map(({ detail }) => JSON.parse(detail).publicKey as string))
+}
+
 /** The first checkpoint whose signature, device or entry does not fit. Devices are those that the journal names. */
 export function badCheckpoint(db: Db, vaultId: string): BadEntry | undefined {
-	const named = new Set(
-		db
-			.prepare<[], { detail: string }>("SELECT detail FROM entry WHERE action = 'device.key-made'")
-			.all()
-			.map(({ detail }) => JSON.parse(detail).publicKey as string),
-	)
+	const named = namedDevices(db)
 	const hashAt = db.prepare<[number], { h: Buffer }>('SELECT h FROM entry WHERE seq = ?')
 	for (const point of db.prepare<[], Checkpoint>('SELECT * FROM checkpoint ORDER BY seq').all()) {
 		const { sig, ...signed } = point

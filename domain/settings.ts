@@ -37,6 +37,8 @@ export const settingsSchema = z.strictObject({
 	urgentPhone: safeText(50),
 	/** Screen capture of the window refused where the system can. */
 	contentProtection: z.boolean(),
+	/** Shift pressed three times quickly hides the window and locks. */
+	hideOnShift: z.boolean(),
 	colourScheme: z.enum(['system', 'light', 'dark', 'high-contrast']),
 	textSize: z.enum(['normal', 'large', 'larger']),
 	/** Offence detail is folded until somebody opens it. */
@@ -67,6 +69,7 @@ export const defaultSettings: Settings = {
 	solicitorContact: '',
 	urgentPhone: '',
 	contentProtection: true,
+	hideOnShift: true,
 	colourScheme: 'system',
 	textSize: 'normal',
 	foldDetail: true,

@@ -1,5 +1,5 @@
 import { type AnswerName, answersBehind, currentVersion } from '../../domain/index.ts'
-import { findingsOf } from '../findings.ts'
+import { findingsOf, packOfVersion } from '../findings.ts'
 import { Refused } from '../refusals.ts'
 import { changeRequest } from './change-request.ts'
 import type { Handlers } from './desk.ts'
@@ -8,9 +8,10 @@ import type { Handlers } from './desk.ts'
 export const caseWorkCommands: Handlers<'findings.confirm' | 'client.record-safe-contact' | 'client.clear-notice'> = {
 	'findings.confirm': (desk, input) =>
 		changeRequest(desk, input, (subject, append) => {
-			const { proposed } = currentVersion(subject)
+			const version = currentVersion(subject)
+			const packs = desk.ledger.packs()
 			const checks = [...new Set(input.checks)]
-			const all = findingsOf(subject)
+			const all = findingsOf(subject, packs)
 			const findings = checks.map((check) => {
 				const finding = all.find((candidate) => candidate.check === check)
 				if (!finding) {
@@ -21,8 +22,8 @@ export const caseWorkCommands: Handlers<'findings.confirm' | 'client.record-safe
 				}
 				return { check, standing: finding.standing }
 			})
-			const behind = new Set<AnswerName>(checks.flatMap(answersBehind))
-			const answers = proposed.filter((name) => behind.has(name))
+			const behind = new Set<AnswerName>(checks.flatMap((check) => answersBehind(check, packOfVersion(version, packs))))
+			const answers = version.proposed.filter((name) => behind.has(name))
 			append({ kind: 'findings.confirmed', payload: { findings, ...(answers.length > 0 && { answers }) } })
 		}),
 

@@ -5,13 +5,16 @@ import {
 	caseworkCommandNames,
 	currentVersion,
 	type Doing,
+	figuresToKeep,
 	type IncomingDocument,
 	type Input,
 	ruleFor,
 	workOf,
 } from '../../domain/index.ts'
+import { dropPapersOf } from '../letter-papers.ts'
 import { documentText } from '../projections/search-text.ts'
 import { Refused } from '../refusals.ts'
+import { requestFigures } from '../summary.ts'
 import { newId } from '../surroundings.ts'
 import { type Append, changeRequest } from './change-request.ts'
 import { type Desk, type Handlers, today } from './desk.ts'
@@ -44,16 +47,20 @@ function refuseUnknownPerson(desk: Desk, to: string): void {
 	}
 }
 
-/** Drafts of a next version go with what they would have been a version of. */
-function dropDraftsOf({ ledger }: Desk, requestId: string): void {
+/** Working paper goes with what it is about: drafts of a next version, letters being written. */
+function dropWorkingPaperOf({ ledger }: Desk, requestId: string): void {
 	const drafts = ledger.db.prepare<[string], { id: string }>('SELECT id FROM draft WHERE version_of = ?').all(requestId)
 	for (const { id } of drafts) dropDraft(ledger, id, false)
+	dropPapersOf(ledger, requestId)
 }
 
 function perform<Name extends CaseworkCommand>(desk: Desk, name: Name, input: Input<Name>): CaseView {
 	const { requestId, expectedSeq, ...given } = input as Input<'close.dispose'>
 	return changeRequest(desk, { requestId, expectedSeq }, (subject, append: Append) => {
-		const doing = doingAt(desk, subject)
+		const doing: Doing = {
+			...doingAt(desk, subject),
+			...(name === 'close.dispose' && { figures: figuresToKeep(requestFigures(desk, subject)) }),
+		}
 		// The schema of the command has been applied, so what is left is what the command brings.
 		const brought = given as unknown as Parameters<ReturnType<typeof ruleFor<Name>>>[1]
 		if (name === 'work.assign') refuseUnknownPerson(desk, (given as unknown as Input<'work.assign'>).to)
@@ -61,7 +68,7 @@ function perform<Name extends CaseworkCommand>(desk: Desk, name: Name, input: In
 		if (refusal) throw new Refused('state', refusal)
 		const { now, random } = desk.surroundings
 		for (const draft of workOf(name)(subject, brought, doing, () => newId(now(), random))) append(draft)
-		if (name === 'close.dispose') dropDraftsOf(desk, requestId)
+		if (name === 'close.dispose') dropWorkingPaperOf(desk, requestId)
 	})
 }
 

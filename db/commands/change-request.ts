@@ -15,6 +15,28 @@ export function requestOf({ ledger }: Desk, requestId: string): Case {
 }
 
 /**
+ * The request as it stands, for a page that had seen its last entry.
+ *
+ * @throws Refused
+ */
+export function requestAsSeen(
+	desk: Desk,
+	{ requestId, expectedSeq }: { requestId: string; expectedSeq: number },
+): Case {
+	const subject = requestOf(desk, requestId)
+	if (subject.work.disposed) {
+		throw new Refused('state', 'What this request said has been disposed of. Nothing can be added to it.')
+	}
+	if (pageIsStale(subject, expectedSeq)) {
+		throw new Refused(
+			'stale',
+			'This request has been changed since the page was opened, so nothing was saved over it. What you typed is still on the page: look at the request again, then save.',
+		)
+	}
+	return subject
+}
+
+/**
  * One change to one request, as a single transaction: the request as it stands, the check that the
  * page had seen its last entry, the change's own rules, its entries.
  *
@@ -26,16 +48,7 @@ export function changeRequest(
 	change: (subject: Case, append: Append) => void,
 ): CaseView {
 	desk.ledger.save(() => {
-		const subject = requestOf(desk, requestId)
-		if (subject.work.disposed) {
-			throw new Refused('state', 'What this request said has been disposed of. Nothing can be added to it.')
-		}
-		if (pageIsStale(subject, expectedSeq)) {
-			throw new Refused(
-				'stale',
-				'This request has been changed since the page was opened, so nothing was saved over it. What you typed is still on the page: look at the request again, then save.',
-			)
-		}
+		const subject = requestAsSeen(desk, { requestId, expectedSeq })
 		change(subject, (draft) => {
 			desk.ledger.append({ ...draft, subject: requestId } as EntryDraft, actorOf(desk))
 		})

@@ -149,9 +149,9 @@ async function readPaper(
 ): Promise<DraftDocument> {
 	const { ledger, surroundings } = desk
 	const read = await surroundings.read(bytes, name, { documentId, ...(password !== undefined && { password }) })
+	const suggestions = read.problem ? [] : await surroundings.suggest(read)
 	if (!ledger.db.open)
-		throw new Refused('locked', 'The vault was locked while the file was being read. The file is kept.')
-	const suggestions = read.problem ? [] : surroundings.suggest(read)
+		throw new Refused('locked', 'The register was locked while the file was being read. The file is kept.')
 	ledger.save(() => {
 		paper(desk, draftId, documentId)
 		prepared(ledger.db, 'UPDATE draft_document SET media_type = ?, problem = ?, read_by = ? WHERE id = ?').run(

@@ -1,4 +1,4 @@
-import { answersFromFields, packFor } from '../../domain/index.ts'
+import { answersFromFields } from '../../domain/index.ts'
 import { newId } from '../surroundings.ts'
 import { actorOf, type Handlers } from './desk.ts'
 import { nextReference } from './log-request.ts'
@@ -29,7 +29,7 @@ export const emergencyCommands: Handlers<'emergency.start'> = {
 						proposed: [],
 						evidence: {},
 						documents: [],
-						pack: packFor(date).id,
+						pack: ledger.packs().packFor(date).id,
 						lane: 'emergency',
 					},
 				},

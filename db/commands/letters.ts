@@ -9,21 +9,24 @@ import {
 	type LetterKind,
 	letterAvailability,
 	letterTitle,
+	mentionsRefusal,
+	openMentions,
 } from '../../domain/index.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { caseView } from '../case-view.ts'
 import { sha256Of } from '../files.ts'
 import { findingsWithEvidence } from '../findings.ts'
+import { dropPaper, enterPaper, keepPaper, longestUnentered, paperOf } from '../letter-papers.ts'
 import { Refused } from '../refusals.ts'
 import { requireRole } from '../roles.ts'
 import { newId } from '../surroundings.ts'
-import { changeRequest, requestOf } from './change-request.ts'
-import { type Desk, type Handlers, today } from './desk.ts'
+import { changeRequest, requestAsSeen, requestOf } from './change-request.ts'
+import { actorOf, type Desk, type Handlers, today } from './desk.ts'
 
 function factsOf(desk: Desk, subject: Case): CaseFacts {
 	return caseFacts({
 		case: subject,
-		findings: findingsWithEvidence(subject),
+		findings: findingsWithEvidence(subject, desk.ledger),
 		settings: desk.ledger.settings(),
 		today: today(desk),
 	})
@@ -107,8 +110,32 @@ function freshBlocks(facts: CaseFacts, kind: LetterKind): LetterBlock[] {
 	}
 }
 
+/** A draft as it is saved, with its marks put right. */
+function lettersWords(desk: Desk, subject: Case, saved: { letterId: string; letter: Letter }): Letter {
+	const { letter: stored } = draftOf(subject, saved.letterId)
+	if (saved.letter.kind !== stored.kind) {
+		throw new Refused('input', 'A letter keeps its kind. Start a new letter of the other kind instead.')
+	}
+	refuseRepeatedBlocks(saved.letter)
+	return withMarks(saved.letter, stored, freshBlocks(factsOf(desk, subject), stored.kind), desk.person.id)
+}
+
+/** The draft with what was typed last: a letter goes nowhere without it. */
+function wholeDraft(desk: Desk, subject: Case, letterId: string): { kept: CaseLetter; subject: Case } {
+	draftOf(subject, letterId)
+	enterPaper(desk.ledger, letterId)
+	const now = requestOf(desk, subject.id)
+	return { kept: draftOf(now, letterId), subject: now }
+}
+
 export const letterCommands: Handlers<
-	'letter.start' | 'letter.save' | 'letter.compose-again' | 'letter.discard' | 'letter.send'
+	| 'letter.start'
+	| 'letter.keep'
+	| 'letter.save'
+	| 'letter.compose-again'
+	| 'letter.discard'
+	| 'letter.allow-mentions'
+	| 'letter.send'
 > = {
 	'letter.start': (desk, input) => {
 		const { now, random } = desk.surroundings
@@ -120,15 +147,25 @@ export const letterCommands: Handlers<
 		return { letterId, view: caseView(desk, input.requestId) }
 	},
 
+	'letter.keep': (desk, input) => {
+		const { ledger, surroundings } = desk
+		const { requestId, letterId } = input
+		return ledger.save(() => {
+			const letter = lettersWords(desk, requestAsSeen(desk, input), input)
+			const now = surroundings.now()
+			const since = paperOf(ledger, letterId)?.since ?? new Date(now).toISOString()
+			keepPaper(ledger, { letterId, requestId, writer: actorOf(desk), since, letter })
+			if (now - Date.parse(since) < longestUnentered) return {}
+			enterPaper(ledger, letterId)
+			return { view: caseView(desk, requestId) }
+		})
+	},
+
 	'letter.save': (desk, input) =>
 		changeRequest(desk, input, (subject, append) => {
 			const { letter: stored } = draftOf(subject, input.letterId)
-			if (input.letter.kind !== stored.kind) {
-				throw new Refused('input', 'A letter keeps its kind. Start a new letter of the other kind instead.')
-			}
-			refuseRepeatedBlocks(input.letter)
-			const known = freshBlocks(factsOf(desk, subject), stored.kind)
-			const letter = withMarks(input.letter, stored, known, desk.person.id)
+			const letter = lettersWords(desk, subject, input)
+			dropPaper(desk.ledger, input.letterId)
 			if (canonicalJson(letter) === canonicalJson(stored)) return
 			append({ kind: 'letter.edited', payload: { letterId: input.letterId, letter } })
 		}),
@@ -140,13 +177,29 @@ export const letterCommands: Handlers<
 
 	'letter.discard': (desk, input) =>
 		changeRequest(desk, input, (subject, append) => {
-			draftOf(subject, input.letterId)
+			wholeDraft(desk, subject, input.letterId)
 			append({ kind: 'letter.discarded', payload: { letterId: input.letterId } })
 		}),
 
+	'letter.allow-mentions': (desk, { letterId, sentences, reason, ...on }) =>
+		changeRequest(desk, on, (before, append) => {
+			const { kept, subject } = wholeDraft(desk, before, letterId)
+			const open = openMentions(subject, kept).map(({ sentence }) => sentence)
+			if (sentences.some((sentence) => !open.includes(sentence))) {
+				throw new Refused(
+					'input',
+					'One of these sentences is no longer in the letter, or has been let pass already. Look at the letter again.',
+				)
+			}
+			append({ kind: 'letter.mentions-allowed', payload: { letterId, sentences: [...new Set(sentences)], reason } })
+		}),
+
 	'letter.send': (desk, input) =>
-		changeRequest(desk, input, (subject, append) => {
-			const { letter } = draftOf(subject, input.letterId)
+		changeRequest(desk, input, (before, append) => {
+			const { kept, subject } = wholeDraft(desk, before, input.letterId)
+			const { letter } = kept
+			const mentions = mentionsRefusal(subject, kept)
+			if (mentions) throw new Refused('state', mentions)
 			// What has changed since the letter was started counts: blocks and signers are looked at as of now.
 			const now = compose(factsOf(desk, subject), letter.kind)
 			requireRole(desk.ledger, desk.person, now.signs)

@@ -6,6 +6,7 @@ import {
 	answersFromFields,
 	answersSetElsewhere,
 	type CaseDocument,
+	courtLaneReason,
 	type DraftContent,
 	type DraftDocument,
 	derivedFrom,
@@ -15,12 +16,12 @@ import {
 	type Lane,
 	laneOfNext,
 	type Payload,
-	packFor,
 	type RequestFields,
 	routeLane,
 	standingFromAnswers,
 	takeOver,
 	whoMayAnswer,
+	whoMayChangeLane,
 } from '../../domain/index.ts'
 import { prepared } from '../driver.ts'
 import type { EntryDraft } from '../journal.ts'
@@ -129,7 +130,7 @@ export function logRequest(
 		const version: Payload<'request.version-added'> = {
 			...{ fields: withoutEmpty(content.fields), answers, proposed, evidence: content.evidence },
 			documents: draftPapers(ledger, draftId).map(factsOf),
-			pack: packFor(receivedOn).id,
+			pack: desk.ledger.packs().packFor(receivedOn).id,
 			// A lane that a person chose with a reason is an entry of its own, so that both stay visible.
 			lane: changesLane && reason ? routed : (content.lane ?? routed),
 			carried: [],
@@ -139,7 +140,7 @@ export function logRequest(
 		const reference = logNew(desk, requestId, content, version, append)
 		const subject = requestId
 		if (changesLane && reason) {
-			append({ kind: 'request.lane-changed', subject, payload: { lane: content.lane as Lane, reason } })
+			append({ kind: 'request.lane-changed', subject, payload: { lane: content.lane as Lane, reason, from: routed } })
 		}
 		finishDraft(desk, draftId, requestId, content, append)
 		return { requestId, reference }
@@ -188,7 +189,8 @@ function logNextVersion(desk: Desk, subject: string, draftId: string, content: D
 		decided: content.decided,
 		carried: content.carried ?? [],
 	})
-	const { lane, change, refused } = laneOfNext(before, answers, content.lane, content.laneReason.trim())
+	const { lane, to, change, refused } = laneOfNext(before, answers, content.lane, content.laneReason.trim())
+	requireRole(ledger, desk.person, whoMayChangeLane(before.lane, to), courtLaneReason)
 	if (refused) throw new Refused('input', refused, { fields: ['laneReason'] })
 	const append: Append = (draft) => ledger.append(draft, actorOf(desk))
 	if (before.work.closed) {
@@ -203,7 +205,7 @@ function logNextVersion(desk: Desk, subject: string, draftId: string, content: D
 			proposed,
 			evidence: content.evidence,
 			documents: draftPapers(ledger, draftId).map(factsOf),
-			pack: packFor(fields.receivedOn ?? '').id,
+			pack: desk.ledger.packs().packFor(fields.receivedOn ?? '').id,
 			lane,
 			carried,
 		},

@@ -4,12 +4,14 @@ import {
 	answersSetElsewhere,
 	answersThatFollow,
 	type Case,
+	courtLaneReason,
 	currentVersion,
 	fieldOf,
 	type IncomingDocument,
 	type RequestFields,
 	type RequestRow,
 	whoMayAnswer,
+	whoMayChangeLane,
 } from '../../domain/index.ts'
 import { alikeRequests } from '../alike.ts'
 import { caseView } from '../case-view.ts'
@@ -213,7 +215,9 @@ export const requestCommands: Handlers<
 	'request.change-lane': (desk, input) =>
 		changeRequest(desk, input, (subject, append) => {
 			if (input.lane === subject.lane) throw nothingNew()
-			append({ kind: 'request.lane-changed', payload: { lane: input.lane, reason: input.reason } })
+			const from = subject.lane
+			requireRole(desk.ledger, desk.person, whoMayChangeLane(from, input.lane), courtLaneReason)
+			append({ kind: 'request.lane-changed', payload: { lane: input.lane, reason: input.reason, from } })
 		}),
 
 	'request.set-waiting': (desk, input) =>

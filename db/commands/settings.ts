@@ -1,6 +1,6 @@
 import { type Settings, settingsSchema } from '../../domain/index.ts'
+import { checkEverything } from '../full-check.ts'
 import { Refused } from '../refusals.ts'
-import { verifyHistory } from '../verify.ts'
 import { actorOf, type Handlers } from './desk.ts'
 
 export const settingsCommands: Handlers<'settings.read' | 'settings.change' | 'history.verify'> = {
@@ -23,5 +23,5 @@ export const settingsCommands: Handlers<'settings.read' | 'settings.change' | 'h
 	},
 
 	'history.verify': ({ ledger, surroundings }) =>
-		verifyHistory(ledger, new Date(surroundings.now()).toISOString(), undefined, surroundings.tell),
+		checkEverything(ledger, new Date(surroundings.now()).toISOString(), surroundings.tell),
 }

@@ -1,10 +1,12 @@
 import { backupState } from '../backup.ts'
 import { prepared } from '../driver.ts'
 import { standingAlarm } from '../history-check.ts'
+import { historyChecks } from '../history-checks.ts'
 import type { BadEntry } from '../journal.ts'
 import { logSeal } from '../log-seal.ts'
 import { listPeople } from '../people-changes.ts'
 import { Refused } from '../refusals.ts'
+import { listRefused } from '../role-refusals.ts'
 import { requestOf } from './change-request.ts'
 import { actorOf, type Desk, type Handlers, today } from './desk.ts'
 
@@ -49,13 +51,23 @@ function isFull(error: unknown): boolean {
 }
 
 export const trustCommands: Handlers<
-	'people.list' | 'backup.state' | 'history.seal' | 'history.acknowledge' | 'access.detail-opened'
+	| 'people.list'
+	| 'backup.state'
+	| 'history.seal'
+	| 'history.checks'
+	| 'history.refused'
+	| 'history.acknowledge'
+	| 'access.detail-opened'
 > = {
 	'people.list': ({ ledger }) => listPeople(ledger),
 
 	'backup.state': ({ ledger, surroundings }) => backupState(ledger, surroundings.now()),
 
 	'history.seal': (desk) => ({ text: sealToday(desk) }),
+
+	'history.checks': historyChecks,
+
+	'history.refused': listRefused,
 
 	'history.acknowledge': (desk, { reason }) => {
 		const alarm: BadEntry | undefined = standingAlarm(desk.ledger)

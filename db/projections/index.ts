@@ -6,6 +6,7 @@ import {
 	dueOf,
 	type Entry,
 	type IncomingDocument,
+	type PackShelf,
 	type PersonStanding,
 	type RequestRow,
 	type Settings,
@@ -13,6 +14,7 @@ import {
 } from '../../domain/index.ts'
 import { type Db, prepared } from '../driver.ts'
 import { dropOriginal } from '../files.ts'
+import { type CitationMarks, readMarks, readShelf } from '../packs.ts'
 import { referenceKey, requestRow } from './request-row.ts'
 import { documentText, letterText, requestText } from './search-text.ts'
 
@@ -31,6 +33,8 @@ export class Projections {
 	/** A request as its entries make it, from memory or from the journal. */
 	readonly #caseOf: (id: string) => Case
 	#settings: Settings | undefined
+	#packs: PackShelf | undefined
+	#marks: CitationMarks | undefined
 
 	constructor(db: Db, caseOf: (id: string) => Case) {
 		this.#db = db
@@ -68,8 +72,63 @@ export class Projections {
 			case 'settings.changed': {
 				for (const [name, value] of Object.entries(entry.payload.changes)) this.#set(name, value)
 				if ('replyWorkingDays' in entry.payload.changes || 'serviceNation' in entry.payload.changes) this.#redate()
+				return
+			}
+			default:
+				this.#applyToPacks(entry)
+		}
+	}
+
+	#applyToPacks(entry: Entry): void {
+		switch (entry.kind) {
+			case 'pack.key-added': {
+				const { fingerprint, name, publicKey } = entry.payload
+				prepared(this.#db, 'INSERT INTO publisher_key VALUES (?, ?, ?, ?, ?)').run(
+					...[fingerprint, name, publicKey, entry.at, entry.actor],
+				)
+				return
+			}
+			case 'pack.key-removed':
+				prepared(this.#db, 'DELETE FROM publisher_key WHERE fingerprint = ?').run(entry.payload.fingerprint)
+				return
+			case 'pack.accepted': {
+				const { ref, sha256, fingerprint, content } = entry.payload
+				prepared(this.#db, 'INSERT INTO pack VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+					...[ref, entry.seq, entry.at, entry.actor, sha256, fingerprint, content],
+				)
+				this.#packs = undefined
+				return
+			}
+			case 'citation.checked': {
+				const { check, source, sourceUrl, checkedOn, seen } = entry.payload
+				prepared(this.#db, 'INSERT OR REPLACE INTO citation_check VALUES (?, ?, ?, ?, ?, ?)').run(
+					...[check, source, sourceUrl, checkedOn, entry.actor, seen],
+				)
+				this.#marks = undefined
+				return
+			}
+			case 'citation.unchecked': {
+				const { check, source, sourceUrl } = entry.payload
+				prepared(this.#db, 'DELETE FROM citation_check WHERE check_id = ? AND source = ? AND source_url = ?').run(
+					check,
+					source,
+					sourceUrl,
+				)
+				this.#marks = undefined
 			}
 		}
+	}
+
+	/** Every pack that the service has. */
+	packs(): PackShelf {
+		this.#packs ??= readShelf(this.#db)
+		return this.#packs
+	}
+
+	/** Which citations somebody held against the published text. */
+	citationChecks(): CitationMarks {
+		this.#marks ??= readMarks(this.#db)
+		return this.#marks
 	}
 
 	/** Settings as they stand. */
@@ -85,6 +144,8 @@ export class Projections {
 	/** After a transaction that was rolled back: what is remembered may not be what is stored. */
 	forget(): void {
 		this.#settings = undefined
+		this.#packs = undefined
+		this.#marks = undefined
 	}
 
 	#set(name: string, value: unknown): void {
@@ -133,7 +194,7 @@ export class Projections {
 	}
 
 	#storeRow(subject: Case): void {
-		const row: RequestRow = requestRow(subject, this.settings())
+		const row: RequestRow = requestRow(subject, this.settings(), this.packs())
 		const [year = '0', number = '0'] = row.reference.split('-')
 		prepared(
 			this.#db,
@@ -259,6 +320,9 @@ export const projectedTables: readonly { table: string; sql: string }[] = [
 		sql: `SELECT * FROM ${table} ORDER BY id`,
 	})),
 	{ table: 'setting', sql: 'SELECT * FROM setting ORDER BY name' },
+	{ table: 'pack', sql: 'SELECT * FROM pack ORDER BY seq' },
+	{ table: 'publisher_key', sql: 'SELECT * FROM publisher_key ORDER BY fingerprint' },
+	{ table: 'citation_check', sql: 'SELECT * FROM citation_check ORDER BY check_id, source, source_url' },
 	{ table: 'open_work', sql: 'SELECT * FROM open_work ORDER BY request_id' },
 	{
 		table: 'register_text',

@@ -4,6 +4,7 @@ import {
 	currentVersion,
 	dateText,
 	type Nation,
+	type PackShelf,
 	type RequestRow,
 	type Settings,
 	standingCounts,
@@ -42,9 +43,9 @@ export function nextDateOf(subject: Case, settings: Settings): NextDate {
 }
 
 /** A request as the list shows it. */
-export function requestRow(subject: Case, settings: Settings): RequestRow {
+export function requestRow(subject: Case, settings: Settings, packs: PackShelf): RequestRow {
 	const { fields } = currentVersion(subject)
-	const { asked, notShown } = standingCounts(findingsOf(subject))
+	const { asked, notShown } = standingCounts(findingsOf(subject, packs))
 	return {
 		id: subject.id,
 		reference: subject.reference,

@@ -31,6 +31,58 @@ export interface BackupState {
 	backups: { at: string; file: string }[]
 }
 
+/** A command that somebody was refused because of their role. */
+export interface RefusedRow {
+	seq: number
+	/** ISO instant. */
+	at: string
+	actorName: string
+	/** A plain sentence. */
+	says: string
+	/** The request that it was about, where there is one. */
+	requestId?: string
+	reference?: string
+}
+
+/** One thing that the self-test looked at on this computer, now. */
+export interface SelfTestResult {
+	id: string
+	/** What should be so, in plain words. */
+	title: string
+	/** `off`: it cannot be told here, or is so only in a packaged app; `found` says why. */
+	outcome: 'passed' | 'failed' | 'off'
+	/** What was found. */
+	found: string
+}
+export interface SelfTest {
+	/** ISO instants. */
+	at: string
+	startedAt: string
+	/** Connections that left the app since it started: it refuses every one. */
+	connections: number
+	/** Addresses outside the app that something asked for and was refused. */
+	refused: number
+	results: SelfTestResult[]
+}
+
+/** The optional second secret in the keystore of this computer. */
+export interface DeviceSecretState {
+	/** `weak`: the keystore uses a password that everybody knows, so it is refused. */
+	keystore: 'ready' | 'weak' | 'none'
+	/** One's own passphrase opens the register only on this computer. */
+	on: boolean
+}
+
+/** When everything was checked last, and which years were signed off. */
+export interface HistoryChecks {
+	/** ISO instant of the last check of everything, and whether all fitted. */
+	lastFull?: { at: string; ok: boolean }
+	/** Signed years, the latest first, with the instant. */
+	years: { year: number; at: string }[]
+	/** The last year, while it waits to be signed off. */
+	yearToSign?: number
+}
+
 function command<Output>() {
 	return <Input extends z.ZodType>(details: Omit<Command<Input, Output>, 'output'>): Command<Input, Output> => details
 }
@@ -64,6 +116,19 @@ export const trustContract = {
 
 	/** Today's seal over the last entry, to print, copy or photograph. */
 	'history.seal': command<{ text: string }>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
+	/** A sheet with today's seal and its QR code, for the supervision book or beside a backup. */
+	'history.print-seal': command<{ printed: boolean }>()({ input: none, roles: anyone, when: 'open', where: 'main' }),
+	'history.checks': command<HistoryChecks>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
+	/** The clinical lead and an administrator sign the history for a year that is over. */
+	'history.sign-year': command<HistoryChecks>()({
+		input: z.strictObject({
+			year: z.int().min(2000).max(9999),
+			passphrase: secret,
+			secondId: idText,
+			secondPassphrase: secret,
+		}),
+		...byLead,
+	}),
 	/** The clinical lead has looked into a warning about the history. */
 	'history.acknowledge': command<null>()({ input: z.strictObject({ reason: safeText(1000).min(1) }), ...byLead }),
 	/** The journal without what its entries say, as JSON lines: for `tools/verify.mjs` and an auditor. */
@@ -75,6 +140,8 @@ export const trustContract = {
 	}),
 	/** The key that checks every entry's own seal, on paper: only until the register is locked after it was made. */
 	'history.print-sheet': command<{ printed: boolean }>()({ input: none, roles: lead, when: 'open', where: 'main' }),
+	/** The newest commands that were refused because of a role: at most 200, the newest first. */
+	'history.refused': command<RefusedRow[]>()({ input: none, roles: lead, when: 'open', where: 'vault' }),
 	/** Somebody unfolded detail of a request. */
 	'access.detail-opened': command<null>()({
 		input: z.strictObject({ requestId: idText, what: safeText(60) }),
@@ -94,12 +161,45 @@ export const trustContract = {
 		when: 'open',
 		where: 'vault',
 	}),
-	/** Asks for a backup and puts it where there is no register yet. */
+	/**
+	 * Puts a backup where there is no register yet: the one that was dropped on the window, or one that is asked for. The
+	 * page says `dropped` for the path; the preload script, which alone sees it, puts the real one in its place.
+	 */
 	'backup.restore': command<{ restored: boolean; madeAt?: string }>()({
-		input: none,
+		input: z.strictObject({ path: safeText(4096).optional() }),
 		roles: anyone,
 		when: 'first-run',
 		where: 'main',
+	}),
+
+	/** Everything out in open formats, in one encrypted zip. Asks where to; the passphrase of the file is told once. */
+	'register.export': command<{ saved: boolean; path?: string; passphrase?: string }>()({
+		input: z.strictObject({ passphrase: secret, secondId: idText, secondPassphrase: secret }),
+		roles: lead,
+		when: 'open',
+		where: 'main',
+	}),
+
+	/** What a successor must know, as a PDF: by references, without a client's name. The notes go on the paper alone. */
+	'register.hand-over': command<{ saved: boolean; path?: string }>()({
+		input: z.strictObject({
+			recoveryCode: safeText(500),
+			trusteeSheets: safeText(500),
+			computers: safeText(500),
+			more: safeText(2000),
+		}),
+		roles: ['administrator', 'clinical_lead'],
+		when: 'open',
+		where: 'main',
+	}),
+
+	/** Whether one's own passphrase is bound to this computer's keystore, and whether it could be. */
+	'device-secret.state': command<DeviceSecretState>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
+	'device-secret.set': command<DeviceSecretState>()({
+		input: z.strictObject({ on: z.boolean(), passphrase: secret }),
+		roles: anyone,
+		when: 'open',
+		where: 'vault',
 	}),
 
 	/** Splits the recovery code, typed from its paper, into three sheets of which any two give it back. */
@@ -124,4 +224,16 @@ export const trustContract = {
 		when: 'open',
 		where: 'vault',
 	}),
+
+	/** Looks at what the app promises about this computer, now: settings are read back, not remembered. */
+	'self-test.run': command<SelfTest>()({ input: none, roles: anyone, when: 'open', where: 'main' }),
+	/** Runs it and saves the report where the person says. */
+	'self-test.save': command<{ saved: boolean; path?: string }>()({
+		input: z.strictObject({ as: z.enum(['txt', 'json']) }),
+		roles: anyone,
+		when: 'open',
+		where: 'main',
+	}),
+	/** The page has just put something on the clipboard: what it was is not said. */
+	'clipboard.copied': command<null>()({ input: none, roles: anyone, when: 'any', where: 'main' }),
 } as const

@@ -1,5 +1,6 @@
-import type { Entry } from '../entries.ts'
+import type { Entry, Payload } from '../entries.ts'
 import { roleWords } from '../people.ts'
+import { commandPhrase } from './command-phrases.ts'
 import { trustEntryKinds } from './trust-entries.ts'
 
 export type TrustEntry = Entry<keyof typeof trustEntryKinds>
@@ -17,6 +18,10 @@ export function trustSays(entry: TrustEntry): { says: string; detail?: string } 
 			return { says: 'Suspended somebody: their passphrase opens nothing for now.' }
 		case 'person.resumed':
 			return { says: 'Let somebody back in.' }
+		case 'person.device-secret':
+			return entry.payload.on
+				? { says: 'Bound their passphrase to the keystore of this computer.' }
+				: { says: 'Let their passphrase open the register without the keystore.' }
 		case 'person.removed':
 			return { says: 'Removed somebody.' }
 		case 'key.rotated':
@@ -27,18 +32,30 @@ export function trustSays(entry: TrustEntry): { says: string; detail?: string } 
 			return { says: 'The history was found not to be the one that was noted.', detail: entry.payload.says }
 		case 'history.acknowledged':
 			return { says: 'Looked into the warning about the history.', detail: entry.payload.reason }
+		case 'history.year-signed':
+			return { says: `Signed the history for the year ${entry.payload.year}, two people together.` }
 		case 'history.exported':
 			return { says: 'Exported the history without what its entries say.' }
 		case 'access.viewed':
 			return { says: 'Looked at a request.' }
 		case 'access.detail-opened':
 			return { says: 'Opened detail that was folded.', detail: entry.payload.what }
+		case 'command.refused':
+			return { says: refusedSays(entry.payload) }
+		case 'self-test.saved': {
+			const { passed, failed } = entry.payload
+			return { says: `Saved the report of the self-test: ${passed} as promised, ${failed} not.` }
+		}
 		case 'backup.folder-chosen':
 			return { says: 'Chose a folder for backups.' }
 		case 'backup.made':
 			return { says: 'Made a backup and read it back.' }
 		case 'backup.restored':
 			return { says: `Opened the register from a backup that ended at entry ${entry.payload.seq}.` }
+		case 'register.handed-over':
+			return { says: 'Put on paper what a successor must know.' }
+		case 'register.exported':
+			return { says: `Gave everything out as one encrypted file, with ${entry.payload.requests} requests.` }
 		case 'recovery.shares-made':
 			return { says: `Split the recovery code into ${entry.payload.made} sheets for trustees.` }
 		case 'recovery.rehearsed':
@@ -46,4 +63,12 @@ export function trustSays(entry: TrustEntry): { says: string; detail?: string } 
 				says: `Tried getting back in with ${entry.payload.with === 'code' ? 'the recovery code' : 'two sheets'}.`,
 			}
 	}
+}
+
+/** "Tried to change the settings. It was refused: their role does not allow it." */
+function refusedSays({ command, again }: Payload<'command.refused'>): string {
+	const what = commandPhrase(command)
+	if (again === 0) return `Tried to ${what}. It was refused: their role does not allow it.`
+	const times = again === 1 ? 'once more' : `${again.toLocaleString('en-GB')} times more`
+	return `Tried ${times} to ${what}. It was refused each time.`
 }

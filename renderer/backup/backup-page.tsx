@@ -5,10 +5,12 @@ import { useAppEvent, useCommand, useQuery } from '../bridge.ts'
 import { Dialog, Loading, MomentText, Notice, PageHeading, RefusalNotice, SummaryList } from '../components/index.ts'
 import { LeadPassphrase } from '../people/lead-passphrase.tsx'
 import { useSession } from '../session.tsx'
+import { FolderWarning } from '../unlock/folder-warning.tsx'
+import { ExportEverything } from './export-everything.tsx'
 
 /** Where backups go, when the last good one was made, and one now. */
 export default function BackupPage() {
-	const { person } = useSession()
+	const { person, status } = useSession()
 	const { value: state, refusal, replace } = useQuery('backup.state', {})
 	const [making, setMaking] = useState(false)
 	const [made, setMade] = useState(false)
@@ -30,6 +32,7 @@ export default function BackupPage() {
 				A backup is one encrypted file with everything in it. It opens with the passphrases and the recovery code of the
 				day it was made, and is read back in full before it counts as made.
 			</p>
+			<FolderWarning status={status} />
 			{state.warnings.map((says) => (
 				<Notice key={says} tone="warn">
 					{says}
@@ -99,6 +102,7 @@ export default function BackupPage() {
 				Install Threshold on the new computer, start it, and choose “I have a backup” on its first page. It takes a few
 				minutes. A backup is never put over a register that is there.
 			</p>
+			<ExportEverything />
 			<Dialog opened={making} onClose={() => setMaking(false)} title="Make a backup now" closesOutside={false}>
 				{make.busy && progress ? (
 					<p role="status">

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { VaultStatus } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
+import dropStyles from '../components/drop-one.module.css'
 import { Notice, RefusalNotice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import styles from '../unlock/form.module.css'
@@ -16,8 +17,8 @@ export default function RestorePage({
 }) {
 	const restore = useCommand('backup.restore')
 	const [madeAt, setMadeAt] = useState<string>()
-	const choose = async () => {
-		const answer = await restore.run({})
+	const bringBack = async (path?: 'dropped') => {
+		const answer = await restore.run(path ? { path } : {})
 		if (answer.ok && answer.value.restored) setMadeAt(answer.value.madeAt)
 	}
 	const goOn = async () => {
@@ -51,14 +52,50 @@ export default function RestorePage({
 			</ol>
 			<p>The file itself is only read, and stays as it is.</p>
 			<RefusalNotice refusal={restore.refusal} />
-			<div className={styles.buttons}>
-				<Button onClick={choose} loading={restore.busy}>
+			<DropPlace busy={restore.busy} onDropped={() => void bringBack('dropped')}>
+				<Button onClick={() => void bringBack()} loading={restore.busy}>
 					Choose the file
 				</Button>
+			</DropPlace>
+			<div className={styles.buttons}>
 				<button type="button" className={styles.link} onClick={onBack}>
 					Set up a new register instead
 				</button>
 			</div>
 		</>
+	)
+}
+
+/** A place to drop the backup; its bytes stay where they are, and only main learns where that is. */
+function DropPlace({
+	busy,
+	onDropped,
+	children,
+}: {
+	busy: boolean
+	onDropped: () => void
+	/** The way to do the same by keyboard. */
+	children: ReactNode
+}) {
+	const [over, setOver] = useState(false)
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+		<div
+			className={dropStyles.zone}
+			data-accept={over || undefined}
+			onDragOver={(event) => {
+				event.preventDefault()
+				setOver(true)
+			}}
+			onDragLeave={() => setOver(false)}
+			onDrop={(event) => {
+				event.preventDefault()
+				setOver(false)
+				if (!busy && event.dataTransfer.files.length > 0) onDropped()
+			}}
+		>
+			<p className={dropStyles.words}>Drop the backup here</p>
+			{children}
+		</div>
 	)
 }

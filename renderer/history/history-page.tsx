@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AppEvents, VerifyResult } from '../../domain/index.ts'
-import { useAppEvent, useCommand } from '../bridge.ts'
+import { useAppEvent, useCommand, useQuery } from '../bridge.ts'
 import { MomentText, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
 import { useSession } from '../session.tsx'
 import { DailySeal } from './daily-seal.tsx'
 import { ForAnAuditor } from './for-an-auditor.tsx'
+import { LastCheck } from './last-check.tsx'
+import { Refused } from './refused.tsx'
+import { SignYear } from './sign-year.tsx'
 
 /** "1,204 entries". */
 function entryCount(count: number): string {
@@ -16,10 +19,12 @@ function entryCount(count: number): string {
 export default function HistoryPage() {
 	const { person } = useSession()
 	const verify = useCommand('history.verify')
+	const { value: checks, reload, replace } = useQuery('history.checks', {})
 	const [result, setResult] = useState<VerifyResult>()
 	const run = async () => {
 		const answer = await verify.run({})
 		setResult(answer.ok ? answer.value : undefined)
+		reload()
 	}
 	return (
 		<>
@@ -35,12 +40,15 @@ export default function HistoryPage() {
 				Reads the whole register: every page of its file, every entry, what this computer noted outside it, and every
 				kept document. It takes a minute or more for a large register.
 			</p>
+			{checks && result?.ok !== false ? <LastCheck checks={checks} /> : null}
 			<Button onClick={run} loading={verify.busy}>
 				Check the whole history
 			</Button>
 			{verify.busy ? <Progress /> : null}
 			<RefusalNotice refusal={verify.refusal} />
 			{result ? <Outcome result={result} /> : null}
+			{checks ? <SignYear checks={checks} onSigned={replace} /> : null}
+			{person.role === 'clinical_lead' ? <Refused /> : null}
 			{person.role === 'clinical_lead' ? <ForAnAuditor /> : null}
 		</>
 	)

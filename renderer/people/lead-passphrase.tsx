@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
-import type { Result } from '../../domain/index.ts'
+import type { Refusal, Result } from '../../domain/index.ts'
 import { ErrorSummary, type FieldError } from '../components/index.ts'
 import { bytesOf, clearField, PassphraseField } from '../unlock/passphrase-field.tsx'
 import styles from './people.module.css'
@@ -12,6 +12,7 @@ export function LeadPassphrase<T>({
 	hint = 'It is asked for whenever it changes who can open the register.',
 	busy,
 	danger = false,
+	fieldOf,
 	check,
 	perform,
 	onDone,
@@ -25,6 +26,8 @@ export function LeadPassphrase<T>({
 	hint?: string
 	busy: boolean
 	danger?: boolean
+	/** The further field that a refusal is about, where it is not about the passphrase. */
+	fieldOf?: (refusal: Refusal) => string | undefined
 	/** What is wrong with the further fields. */
 	check?: () => FieldError[] | Promise<FieldError[]>
 	/** Gives the command. The bytes are overwritten afterwards. */
@@ -47,7 +50,8 @@ export function LeadPassphrase<T>({
 		const answer = await perform(bytes)
 		bytes.fill(0)
 		if (!answer.ok) {
-			setErrors([{ field: 'lead-passphrase', message: answer.refusal.message }])
+			const field = fieldOf?.(answer.refusal) ?? 'lead-passphrase'
+			setErrors([{ field, message: answer.refusal.message }])
 			setAttempt((before) => before + 1)
 			return
 		}

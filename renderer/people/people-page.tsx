@@ -7,6 +7,7 @@ import { useSession } from '../session.tsx'
 import { RecoveryCode } from '../unlock/recovery-code.tsx'
 import { AddPerson } from './add-person.tsx'
 import { ChangeRole, Remove, Resume, Suspend } from './change-person.tsx'
+import { MakeHandOver } from './hand-over.tsx'
 import styles from './people.module.css'
 
 type Step = { does: 'add' } | { does: 'role' | 'suspend' | 'resume' | 'remove'; person: PersonRow }
@@ -96,6 +97,7 @@ export default function PeoplePage() {
 					))}
 				</tbody>
 			</table>
+			<MakeHandOver />
 			<Dialog opened={step !== undefined} onClose={close} title={step ? titleOf(step) : ''} wide closesOutside={false}>
 				{step?.does === 'add' ? <AddPerson onDone={finish('The new person can unlock now.')} onCancel={close} /> : null}
 				{step?.does === 'role' ? (
@@ -168,7 +170,7 @@ function AfterLeaving({ name }: { name: string }) {
 	return (
 		<Notice tone="warn" title={`After ${name} has left`}>
 			<ol>
-				<li>Destroy the paper with the old recovery code.</li>
+				<li>Destroy the paper with the old recovery code, and trustee sheets made from it: they no longer work.</li>
 				<li>Make a backup now. Backups made before today still open with {name}’s old passphrase.</li>
 				<li>
 					Then destroy the earlier backups and any other copy of the register’s folder.

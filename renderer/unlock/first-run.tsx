@@ -10,6 +10,7 @@ import styles from './form.module.css'
 import { PassphraseChoice, type PassphraseChoiceHandle } from './passphrase-choice.tsx'
 import { PlainPage } from './plain-page.tsx'
 import { RecoveryCode } from './recovery-code.tsx'
+import { TryPractice } from './try-practice.tsx'
 
 const RestorePage = lazy(() => import('../backup/restore-page.tsx'))
 
@@ -57,6 +58,7 @@ export default function FirstRun({ status, onDone }: { status: VaultStatus; onDo
 			) : (
 				<PassphraseStep names={names} onBack={() => setEditing(true)} onMade={setCode} />
 			)}
+			{editing || !names ? <TryPractice /> : null}
 			<p className={styles.foot}>
 				Threshold {status.appVersion}. It works on this computer alone and never goes online.
 			</p>

@@ -6,9 +6,11 @@ import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { FolderWarning } from './folder-warning.tsx'
 import styles from './form.module.css'
 import { bytesOf, clearField, PassphraseField } from './passphrase-field.tsx'
 import { PlainPage } from './plain-page.tsx'
+import { TryPractice } from './try-practice.tsx'
 import { secondsInWords, useWait } from './wait.ts'
 
 const ForgottenPage = lazy(() =>
@@ -16,14 +18,26 @@ const ForgottenPage = lazy(() =>
 )
 
 /** The locked app: one box, one button, and a way on for somebody who has forgotten. */
-export function UnlockPage({ status, onOpen }: { status: VaultStatus; onOpen: (status: VaultStatus) => void }) {
+export function UnlockPage({
+	status,
+	onTry,
+	onOpen,
+}: {
+	status: VaultStatus
+	/** A passphrase is being tried. */
+	onTry: () => void
+	onOpen: (status: VaultStatus) => void
+}) {
 	const [forgotten, setForgotten] = useState(false)
 	return (
 		<PlainPage>
 			{forgotten ? (
 				<ForgottenPage status={status} onOpen={onOpen} onBack={() => setForgotten(false)} />
 			) : (
-				<UnlockForm status={status} onOpen={onOpen} onForgotten={() => setForgotten(true)} />
+				<>
+					<UnlockForm status={status} onTry={onTry} onOpen={onOpen} onForgotten={() => setForgotten(true)} />
+					<TryPractice />
+				</>
 			)}
 		</PlainPage>
 	)
@@ -31,10 +45,12 @@ export function UnlockPage({ status, onOpen }: { status: VaultStatus; onOpen: (s
 
 function UnlockForm({
 	status,
+	onTry,
 	onOpen,
 	onForgotten,
 }: {
 	status: VaultStatus
+	onTry: () => void
 	onOpen: (status: VaultStatus) => void
 	onForgotten: () => void
 }) {
@@ -61,6 +77,7 @@ function UnlockForm({
 		const bytes = bytesOf(passphrase.current)
 		if (bytes.length === 0) found.push({ field: 'unlock-passphrase', message: 'Enter your passphrase' })
 		if (found.length > 0) return tell(found)
+		onTry()
 		const answer = await unlock.run({ passphrase: bytes, ...(severalPeople ? { personName } : {}) })
 		bytes.fill(0)
 		clearField(passphrase.current)
@@ -74,6 +91,7 @@ function UnlockForm({
 			<PageHeading takeFocus={false} title="Unlock">
 				Unlock Threshold
 			</PageHeading>
+			<FolderWarning status={status} />
 			<form onSubmit={submit} noValidate>
 				<div className={styles.fields}>
 					{severalPeople ? (

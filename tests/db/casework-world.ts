@@ -95,10 +95,11 @@ export async function logged(
 	more: Partial<DraftContent> = {},
 	files: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [],
 	versionOf?: string,
+	by: Person = admin,
 ): Promise<CaseView> {
-	const { draftId } = await did(made, admin, 'draft.start', { how: 'text', ...(versionOf && { versionOf }) })
-	for (const file of files) await did(made, admin, 'document.add', { draftId, ...file })
-	const { requestId } = await did(made, admin, 'request.log', { draftId, content: content(more) })
+	const { draftId } = await did(made, by, 'draft.start', { how: 'text', ...(versionOf && { versionOf }) })
+	for (const file of files) await did(made, by, 'document.add', { draftId, ...file })
+	const { requestId } = await did(made, by, 'request.log', { draftId, content: content(more) })
 	return did(made, admin, 'request.open', { requestId })
 }
 

@@ -258,16 +258,13 @@ describe('a new version of a request', () => {
 		const compelled = await logged(made, { ...order, fields: { requesterEmail: askerEmail } }, [], view.case.id)
 		expect(compelled.case.lane).toBe('compelled')
 		expect(compelled.case.laneHistory).toHaveLength(1)
-		await expect(logged(made, { ...asked, decided: ['instrument'] }, [], view.case.id)).rejects.toThrow(
-			/no longer is one/,
-		)
-		const back = await logged(
-			made,
-			{ ...asked, decided: ['instrument'], laneReason: 'The order was discharged.' },
-			[],
-			view.case.id,
-		)
+		const plain = { ...asked, decided: ['instrument'] }
+		const discharged = { ...plain, laneReason: 'The order was discharged.' }
+		await expect(logged(made, discharged, [], view.case.id)).rejects.toThrow(/only the clinical lead/)
+		await expect(logged(made, plain, [], view.case.id, lead)).rejects.toThrow(/no longer is one/)
+		const back = await logged(made, discharged, [], view.case.id, lead)
 		expect(back.case.lane).toBe('vir')
+		expect(back.case.laneHistory.at(-1)).toMatchObject({ from: 'compelled', lane: 'vir', by: lead.id })
 		whole(made)
 	})
 
@@ -334,6 +331,18 @@ describe('disposal', () => {
 		const find = { text: secret, sort: 'received', direction: 'up', offset: 0, limit: 10 } as const
 		expect((await did(again, admin, 'request.list', find)).total).toBe(0)
 		expect(again.ledger.case(other.case.id)?.clientReference).toBe('ZZ-9')
+	})
+
+	it('leaves the year’s figures right, by closed values only', async () => {
+		const { made, view } = await disposed()
+		const period = { kind: 'calendar', year: 2026, startMonth: 1, years: 1 } as const
+		const seen = await did(made, lead, 'summary.preview', { profile: 'internal', period })
+		expect(seen.disposed).toEqual({ counted: 1, inNoYear: 0 })
+		expect(seen.incomplete.map(({ requestId }) => requestId)).not.toContain(view.case.id)
+		expect(seen.table.sentence).toMatch(/^2 requests/)
+		const kept = made.ledger.case(view.case.id)?.work.disposed?.figures
+		expect(kept).toMatchObject({ receivedOn: '2026-02-01', response: 'none', asker: 'police_force' })
+		expect(JSON.stringify(kept)).not.toMatch(/Avon|LC-118|Hallworthy/)
 	})
 
 	it('is the end: nothing can be added, and the reference is not used again', async () => {

@@ -8,7 +8,11 @@ import { done, goodPassphrase, inDatabase, quickWorld, temporaryFolder, utf8 } f
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 /** One for every schema, made by the program of that time: `schema-N`, with the recovery code of each. */
-const codes: Record<string, string> = { 'schema-1': '7XNG-9KKT-ZV6P-VM2M-V4P1-MNWR-ER5H-WRX8-T' }
+const codes: Record<string, string> = {
+	'schema-1': '7XNG-9KKT-ZV6P-VM2M-V4P1-MNWR-ER5H-WRX8-T',
+	'schema-2': '6NFP-DW0Z-C7BS-9V6G-7CVN-XASY-E76G-0Q9N-A',
+	'schema-3': 'F0WW-00DH-Z4J2-K9SH-FGNJ-3B7E-DDFJ-21Z9-W',
+}
 
 it('there is a vault of every schema before this one', () => {
 	expect(readdirSync(fixtures).sort()).toEqual(Object.keys(codes))

@@ -120,7 +120,7 @@ describe('the journal', () => {
 	})
 
 	it('knows a subject for every kind of entry that is about a request', () => {
-		for (const kind of Object.keys(entryKinds) as EntryKind[]) expect(kind).toMatch(/^[a-z]+\.[a-z-]+$/)
+		for (const kind of Object.keys(entryKinds) as EntryKind[]) expect(kind).toMatch(/^[a-z-]+\.[a-z-]+$/)
 	})
 })
 

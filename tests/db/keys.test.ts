@@ -183,18 +183,18 @@ describe('passphrases', () => {
 		['qwertyuiopasdfgh', /guess/],
 		['larkfieldcounselling', /guess/],
 		['marenoldcastle2026', /guess/],
-	])('refuses %s', (passphrase, why) => {
-		expect(passphraseProblem(utf8(passphrase), names)).toMatch(why)
+	])('refuses %s', async (passphrase, why) => {
+		expect(await passphraseProblem(utf8(passphrase), names)).toMatch(why)
 	})
 	it.each(['wicker planet dovetail umbrella sorrel', 'ein Fluss, drei Hüte und Käse', '    glacier tin whistle ox'])(
 		'takes %s',
-		(passphrase) => {
-			expect(passphraseProblem(utf8(passphrase), names)).toBeUndefined()
+		async (passphrase) => {
+			expect(await passphraseProblem(utf8(passphrase), names)).toBeUndefined()
 		},
 	)
-	it('refuses bytes that are no text', () => {
+	it('refuses bytes that are no text', async () => {
 		expect(
-			passphraseProblem(
+			await passphraseProblem(
 				Uint8Array.from({ length: 30 }, () => 0xff),
 				names,
 			),

@@ -1,8 +1,22 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { canonicalJson } from '../../db/canonical-json.ts'
+import { VaultKeeper } from '../../db/vault.ts'
 import type { CaseView } from '../../domain/index.ts'
-import { done, logRequest, newVault, on, refused } from './world.ts'
+import {
+	done,
+	goodPassphrase,
+	logRequest,
+	newVault,
+	on,
+	personName,
+	refused,
+	reopened,
+	temporaryFolder,
+	utf8,
+} from './world.ts'
 
 async function confirmedRequest() {
 	const made = await newVault()
@@ -127,5 +141,112 @@ describe('letters', () => {
 		})
 		expect(safe.case.versions[0]?.answers.safe_contact).toBe('confirmed')
 		await done(keeper, 'letter.start', { ...on(safe), kind: 'client' })
+	})
+
+	it('that confirm somebody as a client go nowhere until the clinical lead lets the words pass', async () => {
+		const { keeper, view } = await confirmedRequest()
+		const { letterId, view: started } = await done(keeper, 'letter.start', { ...on(view), kind: 'challenge' })
+		const { letter } = letterIn(started, letterId)
+		const own = (text: string) => ({ id: 'mine', source: { person: 'somebody' }, text })
+		const saved = await done(keeper, 'letter.save', {
+			...on(started),
+			letterId,
+			letter: { ...letter, blocks: [...letter.blocks, own('We have told our client.')] },
+		})
+		const says = /confirm that the person is a client: “We have told our client.”/
+		expect((await refused(keeper, 'letter.send', { ...on(saved), letterId, ...send })).message).toMatch(says)
+		for (const out of [
+			await keeper.letter(saved.case.id, letterId),
+			await keeper.letterExported(saved.case.id, letterId, 'pdf'),
+		]) {
+			expect(out).toMatchObject({ ok: false, refusal: { code: 'state' } })
+		}
+		// Only what stands in the letter can be let pass.
+		const other = { letterId, sentences: ['Our client agrees.'], reason: 'They asked us to.' }
+		expect((await refused(keeper, 'letter.allow-mentions', { ...on(saved), ...other })).code).toBe('input')
+		const passed = await done(keeper, 'letter.allow-mentions', {
+			...on(saved),
+			...other,
+			sentences: ['We have told our client.'],
+		})
+		expect((await keeper.letter(passed.case.id, letterId)).ok).toBe(true)
+		// Another such sentence is another decision.
+		const more = await done(keeper, 'letter.save', {
+			...on(passed),
+			letterId,
+			letter: {
+				...letter,
+				blocks: [...letter.blocks, own('We have told our client. Our client will ring you.')],
+			},
+		})
+		expect((await keeper.letter(more.case.id, letterId)).ok).toBe(false)
+		const both = await done(keeper, 'letter.allow-mentions', {
+			...on(more),
+			...{ letterId, sentences: ['Our client will ring you.'], reason: 'They will.' },
+		})
+		const sent = await done(keeper, 'letter.send', { ...on(both), letterId, ...send })
+		expect(letterIn(sent, letterId)).toMatchObject({ state: 'sent', allowed: [{ reason: 'They asked us to.' }, {}] })
+	})
+
+	describe('being written', () => {
+		const edits = (view: CaseView) => view.timeline.filter(({ kind }) => kind === 'letter.edited').length
+		async function writing() {
+			const made = await confirmedRequest()
+			const { letterId, view } = await done(made.keeper, 'letter.start', { ...on(made.view), kind: 'challenge' })
+			const { letter } = letterIn(view, letterId)
+			const typed = (text: string) => ({
+				letterId,
+				letter: { ...letter, blocks: [...letter.blocks, { id: 'mine', source: { person: 'x' }, text }] },
+			})
+			return { ...made, view, letterId, typed }
+		}
+
+		it('are kept at every pause without an entry, and entered after a minute at the latest', async () => {
+			const { keeper, clock, view, letterId, typed } = await writing()
+			expect(await done(keeper, 'letter.keep', { ...on(view), ...typed('One.') })).toEqual({})
+			clock.pass(50)
+			expect(await done(keeper, 'letter.keep', { ...on(view), ...typed('One. Two.') })).toEqual({})
+			const { requestId } = on(view)
+			expect(edits(await done(keeper, 'request.open', { requestId }))).toBe(0)
+			clock.pass(11)
+			const { view: entered } = await done(keeper, 'letter.keep', { ...on(view), ...typed('One. Two. Three.') })
+			expect(entered && edits(entered)).toBe(1)
+			expect(entered && letterIn(entered, letterId).letter.blocks.at(-1)?.text).toBe('One. Two. Three.')
+		})
+
+		it('are in the history after a lock, and after a crash at the next unlocking, as their writer’s', async () => {
+			const made = await writing()
+			const { keeper, view, letterId, typed } = made
+			await done(keeper, 'letter.keep', { ...on(view), ...typed('Before the lock.') })
+			const again = await reopened(made)
+			const seen = await done(again, 'request.open', { requestId: view.case.id })
+			expect(letterIn(seen, letterId).letter.blocks.at(-1)?.text).toBe('Before the lock.')
+			expect(edits(seen)).toBe(1)
+			await done(again, 'letter.keep', { ...on(seen), ...typed('Before the crash.') })
+			// What a crash leaves behind: the kept paper, and no entry.
+			again.close = () => {}
+			const copy = join(temporaryFolder(), '..', 'copy')
+			cpSync(made.folder, copy, { recursive: true })
+			const after = new VaultKeeper(copy, made.world)
+			onTestFinished(() => after.close())
+			await done(after, 'vault.unlock', { passphrase: utf8(goodPassphrase) })
+			const found = await done(after, 'request.open', { requestId: view.case.id })
+			expect(letterIn(found, letterId).letter.blocks.at(-1)?.text).toBe('Before the crash.')
+			expect(found.timeline.at(-1)?.actorName).toBe(personName)
+		})
+
+		it('go nowhere without what was typed last, and are sealed with it', async () => {
+			const { keeper, view, letterId, typed } = await writing()
+			await done(keeper, 'letter.keep', { ...on(view), ...typed('The last word.') })
+			const sent = await done(keeper, 'letter.send', { ...on(view), letterId, ...send })
+			expect(letterIn(sent, letterId).letter.blocks.at(-1)?.text).toBe('The last word.')
+			expect(edits(sent)).toBe(1)
+		})
+
+		it('are not kept over a change that the page has not seen', async () => {
+			const { keeper, view, typed } = await writing()
+			await done(keeper, 'note.add', { ...on(view), text: 'Somebody rang.' })
+			expect((await refused(keeper, 'letter.keep', { ...on(view), ...typed('Late.') })).code).toBe('stale')
+		})
 	})
 })

@@ -110,7 +110,11 @@ describe('people', () => {
 describe('removing somebody', () => {
 	it('changes the key: the leaver’s passphrase, key and code open nothing that is written from then on', async () => {
 		const said: string[] = []
-		const made = await newVault({ tell: (_name, event) => said.push((event as { says: string }).says) })
+		const made = await newVault({
+			tell: (name, event) => {
+				if (name === 'progress') said.push((event as { says: string }).says)
+			},
+		})
 		const view = await logRequest(made.keeper, {}, [{ name: 'a.txt', bytes: new TextEncoder().encode('kept text') }])
 		const leaver = await addPerson(made.keeper)
 		made.keeper.close()

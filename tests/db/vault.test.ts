@@ -196,7 +196,7 @@ describe('troubles leave everything as it was', () => {
 		made.keeper.close()
 		const { keys } = files(made.folder)
 		const set = JSON.parse(readFileSync(keys, 'utf8'))
-		writeFileSync(keys, JSON.stringify({ ...set, minReader: 2 }))
+		writeFileSync(keys, JSON.stringify({ ...set, minReader: 3 }))
 		const before = hashOf(keys)
 		const keeper = new VaultKeeper(made.folder, made.world)
 		expect(keeper.status().trouble?.code).toBe('newer-version')

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -167,5 +167,55 @@ describe('the printed seal', () => {
 				expect(parseLogSeal(text.slice(0, place) + other + text.slice(place + 1))).toBeUndefined()
 			}),
 		)
+	})
+})
+
+describe('a session that is killed', () => {
+	it('leaves a note from its first instant, so that the next one does not take the notes for deleted', async () => {
+		const made = await newVault()
+		const profile = dirname(made.folder)
+		expect(existsSync(join(profile, 'anchor.json'))).toBe(true)
+		const killed = temporaryFolder()
+		mkdirSync(dirname(killed), { recursive: true })
+		cpSync(profile, dirname(killed), { recursive: true })
+		const keeper = new VaultKeeper(killed, made.world)
+		await done(keeper, 'vault.unlock', { passphrase: utf8(goodPassphrase) })
+		expect((await checked(keeper)).historyAlarm).toBeUndefined()
+		keeper.close()
+	})
+
+	it('between the key and the entry that names it is gone on with', async () => {
+		const { made } = await withHistory()
+		const { publicKey } = JSON.parse(readFileSync(join(dirname(made.folder), 'device-key.json'), 'utf8'))
+		await inDatabase(made, (db) => {
+			db.exec('DROP TRIGGER entry_never_changes')
+			db.prepare("UPDATE entry SET action = 'vault.created' WHERE action = 'device.key-made'").run()
+		})
+		const keeper = await unlocked(made)
+		keeper.close()
+		const keys = await inDatabase(made, (db) =>
+			db.prepare<[], { detail: string }>("SELECT detail FROM entry WHERE action = 'device.key-made'").all(),
+		)
+		expect(keys.map(({ detail }) => JSON.parse(detail).publicKey)).toEqual([publicKey])
+	})
+
+	it('right after a warning was looked into leaves a note of that', async () => {
+		const { made, view, database } = await withHistory()
+		const older = join(temporaryFolder(), '..', 'older.db')
+		copyFileSync(database, older)
+		let keeper = await unlocked(made)
+		const seen = await done(keeper, 'request.open', { requestId: view.case.id })
+		await done(keeper, 'note.add', { ...on(seen), text: 'gone' })
+		keeper.close()
+		copyFileSync(older, database)
+		keeper = await unlocked(made)
+		await checked(keeper)
+		await done(keeper, 'history.acknowledge', { reason: 'We brought back Monday’s copy.' })
+		const { entries } = await done(keeper, 'history.verify', {})
+		const lines = readFileSync(join(dirname(made.folder), 'anchor.json'), 'utf8')
+			.trimEnd()
+			.split('\n')
+		expect(JSON.parse(lines.at(-1)!).seq).toBe(entries)
+		keeper.close()
 	})
 })
