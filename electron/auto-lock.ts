@@ -1,4 +1,5 @@
-import { app, powerMonitor } from 'electron'
+import { app, powerMonitor, type WebContents } from 'electron'
+import { countShifts } from './shift-thrice.ts'
 
 /** The longest time that a vault stays open, whatever happens: 12 hours in milliseconds. */
 const longestOpen = 12 * 3600_000
@@ -51,4 +52,17 @@ export function watchForAbsence(
 			warn(Math.round(left))
 		} else if (left > 60) warned = false
 	}, 5_000).unref()
+}
+
+/**
+ * Hide and lock: Shift pressed three times quickly, on any page and in any box, because the keys are seen
+ * before the page sees them (security reference, section 4).
+ *
+ * @param wanted whether there is something to hide, and the service has not turned this off
+ */
+export function watchForHiding(contents: WebContents, wanted: () => boolean, hideAndLock: () => void): void {
+	const pressed = countShifts()
+	contents.on('before-input-event', (_event, input) => {
+		if (pressed(input, performance.now()) && wanted()) hideAndLock()
+	})
 }

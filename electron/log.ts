@@ -17,7 +17,9 @@ export type Happening =
 	| 'uncaught'
 	| 'refused-sender'
 	| 'refused-size'
+	| 'keystore-failed'
 	| 'trouble'
+	| 'not-swept'
 
 const largest = 256 * 1024
 let file = ''

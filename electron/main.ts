@@ -1,4 +1,4 @@
-import './guard.ts'
+import { explainsRefusal } from './guard.ts'
 import './switches.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,15 +10,20 @@ import {
 	contract,
 	type Input,
 	type Result,
-	type VaultStatus,
+	type SelfTest,
 } from '../domain/index.ts'
-import { registerAppScheme, serveApp } from './app-scheme.ts'
-import { watchForAbsence } from './auto-lock.ts'
+import { appOrigin, registerAppScheme, serveApp } from './app-scheme.ts'
+import { watchForAbsence, watchForHiding } from './auto-lock.ts'
+import { clearOwnClipboard, watchClipboard } from './clipboard-watch.ts'
+import { localDataFolder } from './data-folder.ts'
 import { openDoor } from './door.ts'
+import { exportRegister } from './export-register.ts'
+import { saveHandOver } from './hand-over.ts'
 import { log, openLog } from './log.ts'
 import { closeSession } from './no-network.ts'
 import { pdfFrom, print, printWindow, recoverySheet } from './printing.ts'
-import { saveFile } from './save-file.ts'
+import { fileSaver } from './save-file.ts'
+import { selfTest, selfTestReport } from './self-test.ts'
 import { trusteeSheets } from './sheets.ts'
 import { VaultLink } from './vault-link.ts'
 import { confine, openWindow } from './window.ts'
@@ -41,19 +46,34 @@ const chromiumFolders = [
 ]
 
 // A folder of its own for development and tests; a packaged app always uses the user's profile.
-if (!app.isPackaged && process.env.THRESHOLD_DATA) app.setPath('userData', process.env.THRESHOLD_DATA)
+const ownFolder =
+	(app.isPackaged ? undefined : process.env.THRESHOLD_DATA) ??
+	localDataFolder(process.platform, app.getName(), app.getPath('userData'), process.env.LOCALAPPDATA)
+if (ownFolder) app.setPath('userData', ownFolder)
 
 const data = app.getPath('userData')
-const vaultFolder = join(data, 'vault')
+/** Practice mode: the app is started anew for it, so that one run never has both registers. */
+const practice = process.argv.includes('--practice')
+const home = practice ? join(data, 'practice') : data
+const vaultFolder = join(home, 'vault')
+const saveFile = fileSaver(practice ? 'NOT REAL ' : '')
 registerAppScheme()
 
 let window: BrowserWindow | undefined
 let link: VaultLink | undefined
 let autoLockMinutes: number | undefined
+let hideOnShift = false
 let locking = false
 
 function sweep(): void {
-	for (const folder of chromiumFolders) rmSync(join(data, folder), { recursive: true, force: true })
+	for (const folder of chromiumFolders) {
+		try {
+			rmSync(join(data, folder), { recursive: true, force: true })
+		} catch (error) {
+			// Windows keeps a folder that is in use; the next start or exit takes it away.
+			log('not-swept', {}, (error as NodeJS.ErrnoException).code ?? 'unknown')
+		}
+	}
 }
 
 function tell<Name extends AppEventName>(name: Name, event: AppEvents[Name]): void {
@@ -62,8 +82,10 @@ function tell<Name extends AppEventName>(name: Name, event: AppEvents[Name]): vo
 
 /** Lets the page keep what is being typed, then closes the vault; gives up waiting after some seconds. */
 async function closeVault(): Promise<void> {
+	const cleared = clearOwnClipboard()
 	tell('locking', { inSeconds: 0 })
 	await new Promise((resolve) => setTimeout(resolve, 300))
+	await cleared
 	await link?.settled(3_000)
 	await Promise.race([link?.internal('close', {}), new Promise((resolve) => setTimeout(resolve, 4_000))])
 }
@@ -71,20 +93,23 @@ async function closeVault(): Promise<void> {
 /**
  * Locks by starting anew: closing the vault and overwriting its keys is not enough, because letter
  * text stays in the page's memory (security reference, section 1, decision 7).
+ *
+ * @param into whether the app comes up in practice; as it is now if left out
  */
-async function lock(): Promise<void> {
+async function lock(into = practice): Promise<void> {
 	if (locking) return
 	locking = true
-	window?.setOpacity(0)
+	// Gone from the screen before anything else: keeping what was typed and closing the vault take their time.
+	window?.hide()
 	await closeVault()
 	log('locked')
 	link?.end()
-	window?.hide()
 	window?.destroy()
 	sweep()
 	app.releaseSingleInstanceLock()
 	if (app.isPackaged || process.env.THRESHOLD_RELAUNCH !== 'off') {
-		app.relaunch({ args: [...process.argv.slice(1).filter((word) => word !== '--locked'), '--locked'] })
+		const words = process.argv.slice(1).filter((word) => word !== '--locked' && word !== '--practice')
+		app.relaunch({ args: [...words, '--locked', ...(into ? ['--practice'] : [])] })
 	}
 	app.exit(0)
 }
@@ -140,6 +165,16 @@ async function saveOriginal(input: Input<'document.save-original'>): Promise<Res
 	return entered.ok ? { ok: true, value: { saved: true } } : entered
 }
 
+async function savePracticePaper(input: Input<'practice.save-paper'>): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	const paper = await link.internal('practice-paper', input)
+	if (!paper.ok) return paper
+	const saved = await saveFile(window, paper.value.fileName, paper.value.bytes, { name: 'Paper', extensions: ['*'] })
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	return { ok: true, value: { saved: true, path: saved.path } }
+}
+
 async function chooseBackupFolder(): Promise<Result<unknown>> {
 	if (!link || !window) return closing
 	const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -152,16 +187,25 @@ async function chooseBackupFolder(): Promise<Result<unknown>> {
 	return link.internal('backup-folder', { path })
 }
 
-async function restoreBackup(): Promise<Result<unknown>> {
-	if (!link || !window) return closing
-	const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+async function chooseBackup(over: BrowserWindow): Promise<string | undefined> {
+	const { canceled, filePaths } = await dialog.showOpenDialog(over, {
 		title: 'Choose a backup',
 		buttonLabel: 'Use this backup',
 		filters: [{ name: 'Threshold backup', extensions: ['threshold'] }],
 		properties: ['openFile', 'dontAddToRecent'],
 	})
-	const [path] = filePaths
-	if (canceled || !path) return { ok: true, value: { restored: false } }
+	return canceled ? undefined : filePaths[0]
+}
+
+/** @param dropped where the file lies that somebody dropped on the window; empty for a file without a place */
+async function restoreBackup(dropped: string | undefined): Promise<Result<unknown>> {
+	if (!link || !window) return closing
+	if (dropped !== undefined && !dropped.endsWith('.threshold')) {
+		const message = 'This is not a backup: the name of a backup ends in “.threshold”. Nothing was changed.'
+		return { ok: false, refusal: { code: 'input', message } }
+	}
+	const path = dropped ?? (await chooseBackup(window))
+	if (!path) return { ok: true, value: { restored: false } }
 	const restored = await link.internal('restore', { path })
 	return restored.ok ? { ok: true, value: { restored: true, madeAt: restored.value.madeAt } } : restored
 }
@@ -176,6 +220,35 @@ async function exportJournal(): Promise<Result<unknown>> {
 	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
 	const entered = await link.internal('journal-exported', { entries })
 	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
+}
+
+async function runSelfTest(): Promise<Result<SelfTest>> {
+	if (!link || !window) return closing
+	const settings = await link.internal('settings-in-force', {})
+	const { session } = window.webContents
+	return {
+		ok: true,
+		value: await selfTest({ window, session, settings: settings.ok ? settings.value : undefined }),
+	}
+}
+
+async function saveSelfTest({ as }: Input<'self-test.save'>): Promise<Result<unknown>> {
+	const test = await runSelfTest()
+	if (!test.ok || !link || !window) return test
+	const kind = as === 'txt' ? { name: 'Text', extensions: ['txt'] } : { name: 'JSON', extensions: ['json'] }
+	const name = `self-test ${test.value.at.slice(0, 10)}.${as}`
+	const saved = await saveFile(window, name, selfTestReport(test.value, as), kind)
+	if (!saved) return { ok: true, value: { saved: false } }
+	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
+	const count = (outcome: string) => test.value.results.filter((result) => result.outcome === outcome).length
+	const entered = await link.internal('self-test-saved', { passed: count('passed'), failed: count('failed') })
+	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
+}
+
+async function printSeal(): Promise<Result<unknown>> {
+	if (!link) return closing
+	const sheet = await link.internal('seal-sheet', {})
+	return sheet.ok ? { ok: true, value: { printed: await print(sheet.value.html) } } : sheet
 }
 
 async function printVerificationSheet(): Promise<Result<unknown>> {
@@ -223,16 +296,23 @@ const summaryFilters = {
 async function exportSummary(input: Input<'summary.export'>): Promise<Result<unknown>> {
 	if (!link || !window) return closing
 	const before = stoppedExports
+	const parts = input.as === 'pdf' ? 4 : 2
+	const say = (says: string, done: number) => tell('progress', { says, done, total: parts })
+	say('Counting the register', 0)
 	const made = await link.internal('summary-file', input)
 	if (!made.ok) return made
 	const { html, title, fileName } = made.value
 	let { bytes } = made.value
 	if (html !== undefined && stoppedExports === before) {
-		const clean = await link.internal('summary-pdf', { bytes: await pdfFrom(html, title) })
+		say('Drawing the pages', 1)
+		const printed = await pdfFrom(html, title)
+		say('Taking out what printing left in the file', 2)
+		const clean = await link.internal('summary-pdf', { bytes: printed })
 		if (!clean.ok) return clean
 		bytes = clean.value.bytes
 	}
 	if (!bytes || stoppedExports !== before) return { ok: true, value: { saved: false } }
+	say('Saving', parts - 1)
 	const saved = await saveFile(window, `${fileName}.${input.as}`, bytes, summaryFilters[input.as])
 	if (!saved) return { ok: true, value: { saved: false } }
 	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
@@ -240,21 +320,26 @@ async function exportSummary(input: Input<'summary.export'>): Promise<Result<unk
 	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
 }
 
-async function isOpen(): Promise<boolean> {
-	const status = await link?.call('vault.status', {})
-	return status?.ok === true && (status.value as VaultStatus).state === 'open'
-}
-
 /** Commands that main answers itself. Their input is parsed here; the vault checks the rest. */
 async function inMain(name: CommandName, input: unknown): Promise<Result<unknown>> {
 	const parsed = contract[name].input.safeParse(input)
 	if (!parsed.success) return { ok: false, refusal: { code: 'input', message: 'The app did not understand this.' } }
-	if (contract[name].when === 'open' && !(await isOpen()))
-		return { ok: false, refusal: { code: 'locked', message: 'The register is locked. Unlock it first.' } }
+	if (contract[name].when === 'open') {
+		// The vault decides: it knows whether it is open and who asks. Only the id of the request goes along.
+		const { requestId } = parsed.data as { requestId?: string }
+		const allowed = link ? await link.internal('allowed', { name, input: { requestId } }) : closing
+		if (!allowed.ok) return allowed
+	}
 	switch (name) {
 		case 'app.lock':
 			void lock()
 			return { ok: true, value: null }
+		case 'practice.enter':
+		case 'practice.leave':
+			void lock(name === 'practice.enter')
+			return { ok: true, value: null }
+		case 'practice.save-paper':
+			return savePracticePaper(parsed.data as Input<'practice.save-paper'>)
 		case 'app.quit':
 			setImmediate(() => app.quit())
 			return { ok: true, value: null }
@@ -275,7 +360,7 @@ async function inMain(name: CommandName, input: unknown): Promise<Result<unknown
 		case 'backup.choose-folder':
 			return chooseBackupFolder()
 		case 'backup.restore':
-			return restoreBackup()
+			return restoreBackup((parsed.data as Input<'backup.restore'>).path)
 		case 'shares.print': {
 			const { shares, serviceName } = parsed.data as Input<'shares.print'>
 			const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
@@ -283,8 +368,21 @@ async function inMain(name: CommandName, input: unknown): Promise<Result<unknown
 		}
 		case 'history.export':
 			return exportJournal()
+		case 'history.print-seal':
+			return printSeal()
 		case 'history.print-sheet':
 			return printVerificationSheet()
+		case 'clipboard.copied':
+			watchClipboard()
+			return { ok: true, value: null }
+		case 'self-test.run':
+			return runSelfTest()
+		case 'self-test.save':
+			return saveSelfTest(parsed.data as Input<'self-test.save'>)
+		case 'register.hand-over':
+			return link && window ? saveHandOver(link, window, saveFile, parsed.data as Input<'register.hand-over'>) : closing
+		case 'register.export':
+			return link && window ? exportRegister(link, window, parsed.data as Input<'register.export'>) : closing
 		case 'release.look':
 			return link ? link.internal('release-look', parsed.data as Input<'release.look'>) : closing
 		case 'release.rebuild':
@@ -314,15 +412,19 @@ function cannotStart(): void {
 }
 
 async function start(): Promise<void> {
+	// The vault process first: it comes up while the sessions are closed and the window is made.
+	link = new VaultLink(vaultFolder, app.getVersion(), home, practice)
 	sweep()
-	await closeSession(sessions.defaultSession, [])
 	const session = sessions.fromPartition('vault', { cache: false })
-	await closeSession(session, ['app://vault/', 'blob:app://vault/', 'devtools://'])
 	serveApp(session, join(import.meta.dirname, '../renderer'))
-	link = new VaultLink(vaultFolder, app.getVersion(), data)
+	const closed = Promise.all([
+		closeSession(sessions.defaultSession, []),
+		closeSession(session, ['app://vault/', 'blob:app://vault/', 'devtools://']),
+	])
 	link.onEvent = (message) => tell(message.name, message.event as AppEvents[typeof message.name])
 	link.onWatch = (message) => {
 		autoLockMinutes = message.autoLockMinutes
+		hideOnShift = message.hideOnShift
 		window?.setContentProtection(message.contentProtection)
 	}
 	link.onGone = (answered) => {
@@ -339,7 +441,17 @@ async function start(): Promise<void> {
 		() => void lock(),
 		(inSeconds) => tell('locking', { inSeconds }),
 	)
-	window = openWindow(session, () => void lock())
+	window = openWindow(
+		session,
+		() => void lock(),
+		practice ? 'PRACTICE: nothing here is real' : 'Threshold',
+		join(data, 'window.json'),
+	)
+	watchForHiding(
+		window.webContents,
+		() => hideOnShift,
+		() => void lock(),
+	)
 	window.webContents.on('render-process-gone', (_event, details) => {
 		log('page-ended', { exit: details.exitCode }, details.reason)
 		void lock()
@@ -347,10 +459,14 @@ async function start(): Promise<void> {
 	window.on('closed', () => {
 		window = undefined
 	})
+	await closed
+	void window?.loadURL(`${appOrigin}/`)
 	log('ready')
 }
 
-if (!app.requestSingleInstanceLock()) {
+if (explainsRefusal()) {
+	// Nothing else of the app starts.
+} else if (!app.requestSingleInstanceLock()) {
 	app.exit(0)
 } else {
 	app.on('second-instance', () => {

@@ -1,7 +1,7 @@
 import type { Session } from 'electron'
 
-/** Requests let through and refused since the app started, for the self-test page. */
-export const counted = { refused: 0 }
+/** Since the app started: requests refused, and requests that began to be sent all the same. For the self-test page. */
+export const counted = { refused: 0, sent: 0 }
 
 /**
  * Closes every way out of a session: only the schemes listed are answered, the proxy leads nowhere,
@@ -12,6 +12,10 @@ export async function closeSession(session: Session, allowed: readonly string[])
 		const cancel = !allowed.some((scheme) => details.url.startsWith(scheme))
 		if (cancel) counted.refused += 1
 		answer({ cancel })
+	})
+	// Asked again where a request would leave: this must never count.
+	session.webRequest.onSendHeaders(({ url }) => {
+		if (!allowed.some((scheme) => url.startsWith(scheme))) counted.sent += 1
 	})
 	session.setSpellCheckerEnabled(false)
 	session.setSpellCheckerLanguages([])

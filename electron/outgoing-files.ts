@@ -51,6 +51,7 @@ export async function releaseBundle(
 	keeper: VaultKeeper,
 	reader: ReaderLink,
 	{ requestId, expectedSeq, files, ...details }: Input<'release.seal'>,
+	notReal: boolean,
 ): Promise<Result<{ bytes: Uint8Array; sha256: string; passphrase: string; fileName: string }>> {
 	const outgoing = await keeper.release({ requestId, expectedSeq }, details)
 	if (!outgoing.ok) return outgoing
@@ -76,7 +77,7 @@ export async function releaseBundle(
 		name: `${reference}-${String(index + 1).padStart(2, '0')}.pdf`,
 		bytes,
 	}))
-	const bytes = await makeBundle(named, passphrase)
+	const bytes = await makeBundle(named, passphrase, notReal)
 	return { ok: true, value: { bytes, sha256: sha256(bytes), passphrase, fileName: `${reference}-release` } }
 }
 
@@ -87,23 +88,28 @@ let inHand: { input: Input<'summary.export'>; table: OutgoingSummary['table'] } 
 export async function summaryFile(
 	keeper: VaultKeeper,
 	input: Input<'summary.export'>,
+	notReal: boolean,
 ): Promise<Result<{ html?: string; bytes?: Uint8Array; title: string; fileName: string }>> {
 	const { as, audience, ...what } = input
 	const outgoing = await keeper.summary(what)
 	if (!outgoing.ok) return outgoing
-	const { table } = outgoing.value
+	const { table, seal } = outgoing.value
 	inHand = { input, table }
-	const about = { title: summaryTitle(table), fileName: summaryFileName(table) }
+	const about = { title: `${notReal ? 'NOT REAL  ' : ''}${summaryTitle(table)}`, fileName: summaryFileName(table) }
+	const marked = notReal ? { ...seal, text: `NOT REAL ${seal.text}` } : seal
 	const utf8 = (text: string) => new TextEncoder().encode(text)
 	switch (as) {
 		case 'pdf':
-			return { ok: true, value: { ...about, html: summaryReportHtml({ ...outgoing.value, audience, notReal: false }) } }
+			return {
+				ok: true,
+				value: { ...about, html: summaryReportHtml({ ...outgoing.value, ...{ seal: marked, audience, notReal } }) },
+			}
 		case 'xlsx':
-			return { ok: true, value: { ...about, bytes: await summaryXlsx(table) } }
+			return { ok: true, value: { ...about, bytes: await summaryXlsx(table, notReal) } }
 		case 'csv':
-			return { ok: true, value: { ...about, bytes: utf8(summaryCsv(table)) } }
+			return { ok: true, value: { ...about, bytes: utf8(summaryCsv(table, notReal)) } }
 		case 'json':
-			return { ok: true, value: { ...about, bytes: utf8(summaryJson(table)) } }
+			return { ok: true, value: { ...about, bytes: utf8(summaryJson(table, notReal)) } }
 	}
 }
 

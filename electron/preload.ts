@@ -1,4 +1,4 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame } from 'electron'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame, webUtils } from 'electron'
 import type { AppEventName, AppEvents, CommandName, Input, Output, Result, ThresholdBridge } from '../domain/index.ts'
 
 // WebRTC is the one road that neither the policy nor the filter closes alone (security reference, section 8, row 4).
@@ -17,9 +17,26 @@ if (contextBridge.executeInMainWorld) {
 	)
 }
 
+/** Path of the file that somebody dropped last. The page never sees it; a file that a script made has none. */
+let dropped = ''
+window.addEventListener(
+	'drop',
+	(event) => {
+		const file = event.dataTransfer?.files[0]
+		dropped = event.isTrusted && file ? webUtils.getPathForFile(file) : ''
+	},
+	true,
+)
+
+/** The page names no path of its own. */
+function withDropped(name: CommandName, input: unknown): unknown {
+	if (name !== 'backup.restore') return input
+	return (input as Input<'backup.restore'> | undefined)?.path === 'dropped' ? { path: dropped } : {}
+}
+
 const bridge = {
 	call: <Name extends CommandName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> =>
-		ipcRenderer.invoke('threshold', name, input),
+		ipcRenderer.invoke('threshold', name, withDropped(name, input)),
 	on: <Name extends AppEventName>(name: Name, handler: (event: AppEvents[Name]) => void): (() => void) => {
 		const listener = (_event: IpcRendererEvent, happened: string, details: AppEvents[Name]) => {
 			if (happened === name) handler(details)

@@ -1,9 +1,10 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Refusal } from '../domain/index.ts'
+import { sentenceForFile } from './file-sentence.ts'
 
 /** Asks where, then writes beside and renames, so that nothing is ever half-written. `undefined` when cancelled. */
-export async function saveFile(
+async function saveFile(
 	window: BrowserWindow,
 	fileName: string,
 	bytes: Uint8Array,
@@ -29,21 +30,11 @@ export async function saveFile(
 		return { path: filePath }
 	} catch (error) {
 		await rm(beside, { force: true }).catch(() => {})
-		return { refusal: { code: 'failed', message: sentenceFor((error as NodeJS.ErrnoException).code ?? '') } }
+		return { refusal: { code: 'failed', message: sentenceForFile((error as NodeJS.ErrnoException).code ?? '') } }
 	}
 }
 
-function sentenceFor(code: string): string {
-	switch (code) {
-		case 'ENOSPC':
-			return 'The disk is full, so the file was not saved. Nothing in the register is affected. Choose another place, or make room and try again.'
-		case 'EACCES':
-		case 'EPERM':
-		case 'EROFS':
-			return 'This folder cannot be written to, so the file was not saved. Choose another folder.'
-		case 'EBUSY':
-			return 'The file is open in another program, so it was not replaced. Close it there, or choose another name.'
-		default:
-			return 'The file could not be saved there. Choose another folder and try again.'
-	}
+/** Saves files whose proposed names all begin with `mark`. */
+export function fileSaver(mark: string): typeof saveFile {
+	return (window, fileName, bytes, filter) => saveFile(window, `${mark}${fileName}`, bytes, filter)
 }

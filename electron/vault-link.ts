@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron'
 import type { CommandName, Result } from '../domain/index.ts'
 import { standIn } from './guard.ts'
+import { askKeystore } from './keystore.ts'
 import { log } from './log.ts'
 import type { FromVault, InternalCalls, InternalName, ToVault } from './messages.ts'
 
@@ -38,8 +39,9 @@ export class VaultLink {
 	/** The vault process ended; `answered` tells whether it ever worked. */
 	onGone: (answered: boolean) => void = () => {}
 
-	constructor(folder: string, appVersion: string, profileFolder: string) {
-		this.#vault = fork('vault-process.js', [folder, appVersion, profileFolder], 'threshold-vault', [])
+	constructor(folder: string, appVersion: string, profileFolder: string, practice: boolean) {
+		const mode = practice ? ['practice'] : []
+		this.#vault = fork('vault-process.js', [folder, appVersion, profileFolder, ...mode], 'threshold-vault', [])
 		this.#vault.on('message', (message: FromVault) => this.#hear(message))
 		this.#vault.on('exit', (code) => {
 			this.#gone = true
@@ -96,6 +98,12 @@ export class VaultLink {
 				return
 			case 'watch':
 				this.onWatch(message)
+				return
+			case 'keystore':
+				void askKeystore(message.does, message.text).then((answer) => {
+					const told: ToVault = { type: 'keystore', id: message.id, answer }
+					if (!this.#gone) this.#vault.postMessage(told)
+				})
 				return
 			case 'need-reader':
 				this.#startReader()

@@ -1,67 +1,71 @@
-import { type OutgoingLetter, realSurroundings, VaultKeeper } from '../db/index.ts'
-import { type LetterPaper, letterDocx, letterFileName, letterHtml } from '../documents/index.ts'
-import { britishDate, letterTitle, type Result, suggestFields } from '../domain/index.ts'
+import { dirname } from 'node:path'
+import { type OutgoingLetter, Practice, realSurroundings, VaultKeeper } from '../db/index.ts'
+import type { LetterPaper } from '../documents/index.ts'
+import { britishDate, letterTitle, type Result } from '../domain/index.ts'
 import type { FromVault, InternalCalls, InternalName, ToVault } from './messages.ts'
-import { rebuilt, releaseBundle, summaryExported, summaryFile, summaryPdf } from './outgoing-files.ts'
 import { ReaderLink } from './reader-link.ts'
+import { sealSheet } from './seal-sheet.ts'
 import { verificationSheet } from './sheets.ts'
+import { KeystoreLink } from './vault-keystore.ts'
 
 /**
  * The vault process: the only one that ever has the key. It answers the page's commands through the
  * contract, and main's few internal ones; it reads documents through the reader process.
  */
 
-const [folder = '', appVersion = '', profileFolder = ''] = process.argv.slice(2)
+// What goes out is made by large libraries that nobody waits for at the unlock page: fetched when first wanted.
+const documents = () => import('../documents/index.ts')
+const outgoing = () => import('./outgoing-files.ts')
+
+const [folder = '', appVersion = '', profileFolder = '', mode = ''] = process.argv.slice(2)
 const tell = (message: FromVault) => process.parentPort.postMessage(message)
 const reader = new ReaderLink(
 	() => tell({ type: 'need-reader' }),
 	() => tell({ type: 'stop-reader' }),
 )
 
-const keeper = new VaultKeeper(
-	folder,
-	realSurroundings({
-		appVersion,
-		profileFolder,
-		read: (bytes, name, { documentId, password }) =>
-			reader.read(bytes, name, {
-				documentId,
-				...(password === undefined ? {} : { password }),
-				onProgress: (done, total, how) =>
-					tell({ type: 'event', name: 'reading', event: { documentId, done, total, how } }),
-			}),
-		suggest: suggestFields,
-		tell: (name, event) => tell({ type: 'event', name, event } as FromVault),
-		stopReading: (documentId) => reader.stop(documentId),
-		noteError: (code) => process.stderr.write(`vault: ${code}\n`),
-	}),
-)
+const keystore = new KeystoreLink((message) => tell(message))
+const surroundings = realSurroundings({
+	appVersion,
+	profileFolder,
+	read: (bytes, name, { documentId, password }) =>
+		reader.read(bytes, name, {
+			documentId,
+			...(password === undefined ? {} : { password }),
+			onProgress: (done, total, how) =>
+				tell({ type: 'event', name: 'reading', event: { documentId, done, total, how } }),
+		}),
+	suggest: (document) => reader.suggest(document),
+	tell: (name, event) => tell({ type: 'event', name, event } as FromVault),
+	stopReading: (documentId) => reader.stop(documentId),
+	keystore,
+	noteError: (code) => process.stderr.write(`vault: ${code}\n`),
+})
+/** Practice mode, in the folder above its vault. */
+const practice =
+	mode === 'practice'
+		? new Practice(dirname(folder), surroundings, (await import('./practice-files.ts')).practiceFiles)
+		: undefined
+const notReal = practice !== undefined
+const keeper = practice?.keeper ?? new VaultKeeper(folder, surroundings)
 const started = keeper.start()
 
 /** A letter as it stands on paper today, or on the day it was sealed. */
-function onPaper({ case: subject, letter, settings }: OutgoingLetter): {
-	paper: LetterPaper
-	fileName: string
-	title: string
-} {
+function onPaper({ letter, settings }: OutgoingLetter): LetterPaper {
 	const today = keeper.status().today
 	return {
-		paper: {
-			letter: letter.letter,
-			letterhead: {
-				name: settings.serviceName,
-				lines: [
-					...settings.address.split('\n').map((line) => line.trim()),
-					[settings.phone, settings.email, settings.website].filter(Boolean).join('   '),
-				].filter(Boolean),
-			},
-			signatory: { name: settings.signatoryName, role: settings.signatoryRole },
-			date: britishDate(letter.sentOn || today),
-			seal: keeper.seal(),
-			notReal: false,
+		letter: letter.letter,
+		letterhead: {
+			name: settings.serviceName,
+			lines: [
+				...settings.address.split('\n').map((line) => line.trim()),
+				[settings.phone, settings.email, settings.website].filter(Boolean).join('   '),
+			].filter(Boolean),
 		},
-		fileName: letterFileName(subject.reference, letter.letter.kind),
-		title: `${subject.reference}  ${letterTitle(letter.letter.kind)}`,
+		signatory: { name: settings.signatoryName, role: settings.signatoryRole },
+		date: britishDate(letter.sentOn || today),
+		seal: (practice ?? keeper).seal(),
+		notReal,
 	}
 }
 
@@ -71,7 +75,15 @@ const sheetGone =
 /** The input of an internal call by its name: main is the only one that gives them. */
 const given = <Name extends InternalName>(input: unknown) => input as InternalCalls[Name]['input']
 
+/** What practice has no use for: keys, backups, and anything that could be taken for the real register's. */
+const notInPractice: readonly InternalName[] = ['backup-folder', 'restore', 'verification-sheet']
+
 async function internal(name: InternalName, input: never): Promise<Result<unknown>> {
+	if (practice && notInPractice.includes(name))
+		return {
+			ok: false,
+			refusal: { code: 'state', message: 'Practice makes no backups and no sheets: nothing in it is real.' },
+		}
 	const { requestId, letterId, documentId, as, reason } = input as {
 		requestId: string
 		letterId: string
@@ -81,16 +93,32 @@ async function internal(name: InternalName, input: never): Promise<Result<unknow
 	}
 	switch (name) {
 		case 'letter-page': {
-			const letter = await keeper.letter(requestId, letterId)
-			if (!letter.ok) return letter
-			const { paper, fileName, title } = onPaper(letter.value)
-			return { ok: true, value: { html: letterHtml(paper), fileName, title } }
+			const outgoingLetter = await keeper.letter(requestId, letterId)
+			if (!outgoingLetter.ok) return outgoingLetter
+			const { case: subject, letter } = outgoingLetter.value
+			const { letterFileName, letterHtml } = await documents()
+			return {
+				ok: true,
+				value: {
+					html: letterHtml(onPaper(outgoingLetter.value)),
+					fileName: letterFileName(subject.reference, letter.letter.kind),
+					// It stands at the foot of every page.
+					title: `${notReal ? 'NOT REAL  ' : ''}${subject.reference}  ${letterTitle(letter.letter.kind)}`,
+				},
+			}
 		}
 		case 'letter-docx': {
-			const letter = await keeper.letter(requestId, letterId)
-			if (!letter.ok) return letter
-			const { paper, fileName } = onPaper(letter.value)
-			return { ok: true, value: { bytes: await letterDocx(paper), fileName } }
+			const outgoingLetter = await keeper.letter(requestId, letterId)
+			if (!outgoingLetter.ok) return outgoingLetter
+			const { case: subject, letter } = outgoingLetter.value
+			const { letterDocx, letterFileName } = await documents()
+			return {
+				ok: true,
+				value: {
+					bytes: await letterDocx(onPaper(outgoingLetter.value)),
+					fileName: letterFileName(subject.reference, letter.letter.kind),
+				},
+			}
 		}
 		case 'letter-exported':
 			return keeper.letterExported(requestId, letterId, as)
@@ -118,27 +146,70 @@ async function internal(name: InternalName, input: never): Promise<Result<unknow
 		case 'verification-sheet-printed':
 			keeper.takeVerificationKey()?.fill(0)
 			return { ok: true, value: null }
+		case 'hand-over': {
+			const made = await keeper.handOver(given<'hand-over'>(input))
+			if (!made.ok) return made
+			const pack = made.value
+			const { handOverHtml } = await documents()
+			const about = { title: `Hand-over  ${pack.serviceName}`, fileName: `hand-over ${pack.today}` }
+			return { ok: true, value: { ...about, html: handOverHtml(pack, notReal), requests: pack.requests.length } }
+		}
+		case 'handed-over':
+			return keeper.handedOver(given<'handed-over'>(input).requests)
+		case 'seal-sheet': {
+			const { serviceName = '', today } = keeper.status()
+			return { ok: true, value: { html: sealSheet((practice ?? keeper).seal(), serviceName, britishDate(today)) } }
+		}
+		case 'whole-export-allow':
+			return keeper.allowWholeExport(given<'whole-export-allow'>(input))
+		case 'whole-export-write': {
+			const [{ letterHtml }, { writeWholeExport }] = await Promise.all([documents(), import('./whole-export.ts')])
+			return writeWholeExport(
+				{
+					...{ keeper, notReal },
+					letterPage: (letter) => letterHtml(onPaper(letter)),
+					tell: (progress) => tell({ type: 'event', name: 'progress', event: progress }),
+				},
+				given<'whole-export-write'>(input).path,
+			)
+		}
 		case 'release-look': {
 			const { name: fileName, bytes } = given<'release-look'>(input)
 			return { ok: true, value: await reader.look(bytes, fileName) }
 		}
 		case 'release-rebuild': {
 			const { bytes, reference } = given<'release-rebuild'>(input)
-			return rebuilt(reader, bytes, reference)
+			return (await outgoing()).rebuilt(reader, bytes, notReal ? `NOT REAL ${reference}` : reference)
 		}
 		case 'release-bundle':
-			return releaseBundle(keeper, reader, given<'release-bundle'>(input))
+			return (await outgoing()).releaseBundle(keeper, reader, given<'release-bundle'>(input), notReal)
 		case 'release-sealed': {
 			const { seal, sha256, bytes } = given<'release-sealed'>(input)
 			const { requestId: about, expectedSeq, ...details } = seal
 			return keeper.releaseSealed({ requestId: about, expectedSeq }, details, { sha256, bytes })
 		}
 		case 'summary-file':
-			return summaryFile(keeper, given<'summary-file'>(input))
+			return (await outgoing()).summaryFile(keeper, given<'summary-file'>(input), notReal)
 		case 'summary-pdf':
-			return summaryPdf(given<'summary-pdf'>(input).bytes)
+			return (await outgoing()).summaryPdf(given<'summary-pdf'>(input).bytes)
 		case 'summary-exported':
-			return summaryExported(keeper, given<'summary-exported'>(input))
+			return (await outgoing()).summaryExported(keeper, given<'summary-exported'>(input))
+		case 'allowed': {
+			const { name: command, input: asked } = given<'allowed'>(input)
+			return keeper.allow(command, asked)
+		}
+		case 'settings-in-force':
+			return keeper.settingsInForce()
+		case 'self-test-saved': {
+			const { passed, failed } = given<'self-test-saved'>(input)
+			return keeper.selfTestSaved(passed, failed)
+		}
+		case 'practice-paper': {
+			const { exercise, paper } = given<'practice-paper'>(input)
+			if (!practice) return { ok: false, refusal: { code: 'state', message: 'This belongs to practice.' } }
+			const { name: fileName, bytes } = await practice.paper(exercise, paper)
+			return { ok: true, value: { bytes, fileName } }
+		}
 		case 'close':
 			keeper.close()
 			return { ok: true, value: null }
@@ -149,8 +220,8 @@ async function internal(name: InternalName, input: never): Promise<Result<unknow
 function tellWatch(): void {
 	const settings = keeper.settings()
 	if (settings) {
-		const { autoLockMinutes, contentProtection } = settings
-		tell({ type: 'watch', autoLockMinutes, contentProtection })
+		const { autoLockMinutes, contentProtection, hideOnShift } = settings
+		tell({ type: 'watch', autoLockMinutes, contentProtection, hideOnShift })
 	}
 }
 
@@ -161,19 +232,23 @@ process.parentPort.on(
 			case 'reader':
 				if (port) reader.connect(port as unknown as Parameters<ReaderLink['connect']>[0], data.generation)
 				return
+			case 'keystore':
+				keystore.answered(data.id, data.answer)
+				return
 			case 'reader-ended':
 				reader.ended(data.generation, data.why)
 				return
 			case 'internal': {
 				const result = await internal(data.name, data.input as never)
+				practice?.noticed()
 				tell({ type: 'result', id: data.id, result })
 				return
 			}
 			case 'call': {
 				await started
-				const result = await keeper.perform(data.name, data.input)
+				const result = await (practice ?? keeper).perform(data.name, data.input)
 				tell({ type: 'result', id: data.id, result })
-				if (result.ok && /^(vault|settings)\./.test(data.name) && data.name !== 'vault.status') tellWatch()
+				if (result.ok && /^(vault|settings|practice)\./.test(data.name) && data.name !== 'vault.status') tellWatch()
 			}
 		}
 	},

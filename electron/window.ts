@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, Menu, type Session, type WebContents } from 'electron'
-import { appOrigin } from './app-scheme.ts'
+import { app, BrowserWindow, Menu, type Session, screen, type WebContents } from 'electron'
+import { keepPlace, readPlace } from './window-place.ts'
 
 /** Preferences of the one window, exactly as the security reference sets them (section 8, row 1). */
 function preferences(session: Session): Electron.WebPreferences {
@@ -37,12 +37,15 @@ export function confine(contents: WebContents): void {
 	contents.on('select-bluetooth-device', (event) => event.preventDefault())
 }
 
-/** Opens the app's window; it shows itself once the first page is painted. */
-export function openWindow(session: Session, onLock: () => void): BrowserWindow {
+/** Makes the app's window, empty yet; it shows itself once the first page is painted. */
+export function openWindow(session: Session, onLock: () => void, title: string, placeFile: string): BrowserWindow {
+	const { maximised, ...place } = readPlace(
+		placeFile,
+		screen.getAllDisplays().map(({ workArea }) => workArea),
+	)
 	const window = new BrowserWindow({
-		title: 'Threshold',
-		width: 1280,
-		height: 800,
+		title,
+		...place,
 		minWidth: 480,
 		minHeight: 400,
 		show: false,
@@ -50,9 +53,10 @@ export function openWindow(session: Session, onLock: () => void): BrowserWindow 
 		backgroundColor: '#f5f6f7',
 		webPreferences: preferences(session),
 	})
+	keepPlace(window, placeFile)
 	window.setContentProtection(true)
 	window.on('page-title-updated', (event) => event.preventDefault())
-	window.once('ready-to-show', () => window.show())
+	window.once('ready-to-show', () => (maximised ? window.maximize() : window.show()))
 	Menu.setApplicationMenu(
 		Menu.buildFromTemplate([
 			{
@@ -81,6 +85,5 @@ export function openWindow(session: Session, onLock: () => void): BrowserWindow 
 			},
 		]),
 	)
-	window.loadURL(`${appOrigin}/`)
 	return window
 }

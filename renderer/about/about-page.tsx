@@ -51,6 +51,10 @@ export default function AboutPage() {
 
 			<h2>This copy</h2>
 			<p>Version {status.appVersion}</p>
+			<p>
+				<Link href={paths.selfTest}>Self-test</Link>: what this copy does on this computer, looked at now, with a report
+				for whoever looks after your computers.
+			</p>
 		</div>
 	)
 }
