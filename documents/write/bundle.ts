@@ -25,9 +25,14 @@ function manifest(files: readonly BundleFile[]): string {
  * their hashes inside. Common programs open it on Windows, macOS and Linux; the one built into Windows
  * does not know AES, so the letter says which do.
  *
+ * @param notReal made in practice mode: a file in the bundle says so
  * @throws when a name is not neutral or stands twice, or the passphrase is empty
  */
-export async function makeBundle(files: readonly BundleFile[], passphrase: string): Promise<Uint8Array> {
+export async function makeBundle(
+	files: readonly BundleFile[],
+	passphrase: string,
+	notReal = false,
+): Promise<Uint8Array> {
 	if (passphrase === '') throw new Error('a bundle has a passphrase')
 	if (files.length === 0) throw new Error('a bundle holds something')
 	if (files.some(({ name }) => !neutral.test(name))) throw new Error('a name in the bundle is not neutral')
@@ -43,6 +48,8 @@ export async function makeBundle(files: readonly BundleFile[], passphrase: strin
 	})
 	try {
 		const all = [...files, { name: 'manifest.txt', bytes: new TextEncoder().encode(manifest(files)) }]
+		const marked = { name: 'NOT REAL.txt', bytes: new TextEncoder().encode('NOT REAL: made in practice mode\r\n') }
+		if (notReal) all.push(marked)
 		for (const { name, bytes } of all) await zip.add(name, new Uint8ArrayReader(bytes))
 		return await zip.close()
 	} finally {

@@ -106,7 +106,12 @@ export async function letterDocx(paper: LetterPaper): Promise<Uint8Array> {
 								alignment: AlignmentType.END,
 								children: [
 									new TextRun({
-										children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+										children: [
+											paper.notReal ? 'NOT REAL: made in practice mode   Page ' : 'Page ',
+											PageNumber.CURRENT,
+											' of ',
+											PageNumber.TOTAL_PAGES,
+										],
 										size: 16,
 										font,
 									}),

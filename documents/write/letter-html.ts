@@ -65,6 +65,9 @@ function body(paper: LetterPaper): string {
 	return parts.join('\n')
 }
 
+/** At the head of every page that is printed, not of the first alone. */
+const everyPage = '@page { @top-center { content: "NOT REAL: made in practice mode"; font: bold 9pt sans-serif } }'
+
 /** A letter as one HTML page for `printToPDF` and the printer: A4, headings and lists tagged, no scripts, nothing fetched. */
 export function letterHtml(paper: LetterPaper): string {
 	const { letter, letterhead, signatory } = paper
@@ -73,7 +76,7 @@ export function letterHtml(paper: LetterPaper): string {
 		? `<div class="sign"><p>${escaped(letter.closing)}</p><div class="space"></div><p>${escaped(signatory.name)}</p><p>${escaped(signatory.role)}</p><p>${escaped(letterhead.name)}</p></div>`
 		: ''
 	return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title><style>${style}</style></head><body${letter.closing ? '' : ' class="form"'}>
+<html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title><style>${style}${paper.notReal ? everyPage : ''}</style></head><body${letter.closing ? '' : ' class="form"'}>
 ${paper.notReal ? '<p class="not-real">NOT REAL: made in practice mode</p>' : ''}<header><p class="name">${escaped(letterhead.name)}</p>${letterhead.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</header>
 <main><div class="top"><div class="to"><p>${escaped(letter.addressee.name)}</p>${letter.addressee.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>
 <div class="refs"><p>${escaped(paper.date)}</p>${references}</div></div>

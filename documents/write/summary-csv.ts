@@ -13,12 +13,15 @@ function place(value: string | number | boolean | null): string {
 /**
  * A published table as CSV: one line for each number, given or hidden. UTF-8 with a mark, so that Excel
  * reads it as such, and CRLF line ends.
+ *
+ * @param notReal made in practice mode: the first line says so
  */
-export function summaryCsv(table: PublishedTable): string {
+export function summaryCsv(table: PublishedTable, notReal = false): string {
 	const lines = publishedCells(table).map(({ part, title, cell }) =>
 		[part, title, cell.key, cell.label, cell.value, cell.text, cell.percent, cell.suppressed, cell.reason]
 			.map(place)
 			.join(','),
 	)
-	return `\ufeff${[csvColumns.join(','), ...lines].join('\r\n')}\r\n`
+	const mark = notReal ? ['NOT REAL: made in practice mode'] : []
+	return `\ufeff${[...mark, csvColumns.join(','), ...lines].join('\r\n')}\r\n`
 }

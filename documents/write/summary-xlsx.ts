@@ -152,14 +152,17 @@ async function withoutProperties(bytes: Uint8Array): Promise<Uint8Array> {
 /**
  * A published table as a workbook: sheets of plain numbers and words, without charts, formulas, hidden
  * sheets or properties. The same table gives the same bytes.
+ *
+ * @param notReal made in practice mode: every sheet says so in its first row
  */
-export async function summaryXlsx(table: PublishedTable): Promise<Uint8Array> {
+export async function summaryXlsx(table: PublishedTable, notReal = false): Promise<Uint8Array> {
 	const book = new ExcelJS.Workbook()
 	summarySheet(book, table)
 	if (table.sections.length > 0) figuresSheet(book, table)
 	crossSheet(book, table)
 	internalSheet(book, table)
 	for (const sheet of book.worksheets) {
+		if (notReal) sheet.insertRow(1, ['NOT REAL: made in practice mode']).font = { bold: true, size: 14 }
 		sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
 	}
 	return withoutProperties(new Uint8Array(await book.xlsx.writeBuffer()))

@@ -41,6 +41,8 @@ export function readPublishedTable(text: string): PublishedTable {
 	if (facts.data.version !== formatVersion) {
 		throw new NotATable(`This summary has format version ${facts.data.version}; version ${formatVersion} is needed.`)
 	}
+	if (typeof value === 'object' && value !== null && 'NOT_REAL' in value)
+		throw new NotATable('This summary was made in practice mode: nothing in it is real, so it is not counted.')
 	const parsed = publishedTableSchema.safeParse(value)
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues

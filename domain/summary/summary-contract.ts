@@ -40,6 +40,11 @@ export interface SummaryPreview {
 	incomplete: { requestId: string; reference: string; missing: string[] }[]
 	/** Requests without a day of receipt: in no year at all. */
 	undated: { requestId: string; reference: string }[]
+	/**
+	 * Requests that were disposed of: in this period and still counted, by what was kept for it; and in no year
+	 * at all, because nothing was kept or their day of receipt was never known.
+	 */
+	disposed: { counted: number; inNoYear: number }
 	/** True numbers, for the person who prepares the summary. */
 	openAtStart: number
 	openAtEnd: number

@@ -8,12 +8,25 @@ const count = (number: number) => (number === 1 ? '1 request' : `${number.toLoca
 
 /** What to look at before the year is told: requests whose record lacks something, and those still open. */
 export function ChecklistPart({ preview }: { preview: SummaryPreview }) {
-	const { incomplete, undated, openAtStart, openAtEnd } = preview
+	const { incomplete, undated, disposed, openAtStart, openAtEnd } = preview
 	return (
 		<>
 			<p>
 				Open at the start of the period: {count(openAtStart)}. Open at its end: {count(openAtEnd)}.
 			</p>
+			{disposed.counted > 0 ? (
+				<p>
+					{count(disposed.counted)} of the period {disposed.counted === 1 ? 'was' : 'were'} disposed of since. Still
+					counted, by the closed values that were kept; not among the forces and clients of the internal summary, which
+					were not kept.
+				</p>
+			) : null}
+			{disposed.inNoYear > 0 ? (
+				<p>
+					{count(disposed.inNoYear)} that {disposed.inNoYear === 1 ? 'was' : 'were'} disposed of cannot be counted in
+					any year: nothing was kept of the day of arrival.
+				</p>
+			) : null}
 			{incomplete.length === 0 && undated.length === 0 ? (
 				<Notice tone="good">Every request of the period has all that is counted.</Notice>
 			) : null}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ExportKind, SummaryInput } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
 import { announce, Notice, RefusalNotice, TextField } from '../components/index.ts'
+import { ProgressBar } from './progress-bar.tsx'
 import styles from './summary.module.css'
 
 const kinds: readonly { as: ExportKind; label: string }[] = [
@@ -62,9 +63,8 @@ export function ExportPart({
 				))}
 			</div>
 			{run.busy ? (
-				<div className={styles.running} role="status">
-					<progress aria-label="Making the file" />
-					<span>Making the file…</span>
+				<div className={styles.running}>
+					<ProgressBar label="Making the file" />
 					<Button variant="default" onClick={stop}>
 						Cancel
 					</Button>

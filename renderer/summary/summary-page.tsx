@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { periodOf, type SummaryInput } from '../../domain/index.ts'
 import { useQuery } from '../bridge.ts'
-import { Loading, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
+import { Notice, PageHeading, RefusalNotice } from '../components/index.ts'
 import { useSession } from '../session.tsx'
 import { ChecklistPart } from './checklist-part.tsx'
 import { EarlierPart } from './earlier-part.tsx'
 import { ExportPart } from './export-part.tsx'
 import { PreviewPart } from './preview-part.tsx'
+import { ProgressBar } from './progress-bar.tsx'
 import { SettingsPart, type SummarySettings } from './settings-part.tsx'
 import styles from './summary.module.css'
 import { WhoAsksWellPart } from './who-asks-well-part.tsx'
@@ -37,7 +38,11 @@ export default function SummaryPage() {
 				}}
 			/>
 			<RefusalNotice refusal={refusal} />
-			{loading ? <Loading>Counting the register…</Loading> : null}
+			{loading ? (
+				<div className={styles.running}>
+					<ProgressBar label="Counting the register" patience={500} />
+				</div>
+			) : null}
 			{preview ? (
 				<>
 					<h2>Before you export</h2>

@@ -1,0 +1,2 @@
+/** Where the exercises are, behind the `#` of the address. */
+export const practicePath = '/practice'
