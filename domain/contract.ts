@@ -15,7 +15,10 @@ import {
 	waitingFor,
 } from './entries.ts'
 import { type Letter, letterKinds } from './letters/types.ts'
+import { listQuery, ownContract } from './own-choices.ts'
+import { packsContract } from './packs/packs-contract.ts'
 import type { Role } from './people.ts'
+import { practiceContract } from './practice/practice-contract.ts'
 import { type Lane, lanes } from './request.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 import { summaryContract } from './summary/summary-contract.ts'
@@ -39,6 +42,8 @@ const passphrase = z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 &
 
 export interface VaultStatus {
 	state: 'first-run' | 'locked' | 'open' | 'trouble'
+	/** Practice mode: nothing in this register is real. */
+	practice?: true
 	/** Shown instead of everything else: what happened and what is safe. */
 	trouble?: Trouble
 	/** Something to tell while the vault can be used: it lies in a folder that a cloud service copies. */
@@ -122,6 +127,10 @@ export const draftContent = z.strictObject({
 })
 export type DraftContent = z.infer<typeof draftContent>
 
+/** Values of a form by name, as they were typed: not checked, because they are not saved yet. */
+const formTyped = z.record(safeText(60), z.union([safeText(10_000), z.boolean()]))
+export type FormTyped = z.infer<typeof formTyped>
+
 export interface RequestRow {
 	id: string
 	reference: string
@@ -143,11 +152,7 @@ export interface RequestRow {
 }
 
 export const listInput = z.strictObject({
-	text: safeText(200),
-	lane: z.enum(lanes).optional(),
-	waiting: z.enum(waitingFor).optional(),
-	sort: z.enum(['received', 'reference', 'askingBody', 'clientReference', 'lane', 'waiting', 'nextDate', 'changed']),
-	direction: z.enum(['up', 'down']),
+	...listQuery.shape,
 	offset: z.int().min(0),
 	limit: z.int().min(1).max(500),
 })
@@ -195,6 +200,8 @@ export interface CaseView {
 	standing: string
 	tasks: CaseTask[]
 	timeline: TimelineRow[]
+	/** Of a request that was disposed of: how many entries before that keep only when, who and what kind. */
+	skeleton?: { entries: number; from: string; to: string }
 	/** Names by person id. */
 	people: Record<string, string>
 	row: RequestRow
@@ -497,12 +504,39 @@ export const contract = {
 		where: 'vault',
 	}),
 
+	// Forms that are being filled in
+	/** Keeps what a person typed into a form about a request; nothing takes it away. No part of the record. */
+	'form.keep': command<null>()({
+		input: z.strictObject({ requestId: idText, form: safeText(80).min(1), typed: formTyped.nullable() }),
+		roles: anyone,
+		when: 'open',
+		where: 'vault',
+	}),
+	/** What this person typed into the forms of a request and has not saved, by form. */
+	'form.kept': command<Record<string, FormTyped>>()({
+		input: z.strictObject({ requestId: idText }),
+		roles: anyone,
+		when: 'open',
+		where: 'vault',
+	}),
+
 	// Letters
 	'letter.start': command<{ letterId: string; view: CaseView }>()({
 		input: z.strictObject({ ...onRequest, kind: z.enum(letterKinds) }),
 		roles: anyone,
 		when: 'open',
 		where: 'vault',
+	}),
+	/**
+	 * Keeps what is typed, at every pause. It becomes an entry, and the answer then has the request as it stands,
+	 * after a minute at the latest; `letter.save` makes it one at once.
+	 */
+	'letter.keep': command<{ view?: CaseView }>()({
+		input: z.strictObject({ ...onRequest, letterId: idText, letter: letterBody }),
+		roles: anyone,
+		when: 'open',
+		where: 'vault',
+		largest: 2 * 1024 * 1024,
 	}),
 	'letter.save': command<CaseView>()({
 		input: z.strictObject({ ...onRequest, letterId: idText, letter: letterBody }),
@@ -530,6 +564,18 @@ export const contract = {
 		when: 'open',
 		where: 'vault',
 	}),
+	/** Lets sentences pass that seem to confirm that the person is a client: a decision, with its reason. */
+	'letter.allow-mentions': command<CaseView>()({
+		input: z.strictObject({
+			...onRequest,
+			letterId: idText,
+			sentences: z.array(safeText(6000)).min(1).max(50),
+			reason: safeText(1000).min(1),
+		}),
+		roles: lead,
+		when: 'open',
+		where: 'vault',
+	}),
 	'letter.export': command<{ saved: boolean; path?: string }>()({
 		input: z.strictObject({ requestId: idText, letterId: idText, as: z.enum(['pdf', 'docx']) }),
 		roles: anyone,
@@ -553,6 +599,15 @@ export const contract = {
 	// People and keys
 	...trustContract,
 
+	// Practice
+	...practiceContract,
+
+	// What each person sets for themselves
+	...ownContract,
+
+	// Rule packs
+	...packsContract,
+
 	// History
 	'history.verify': command<VerifyResult>()({ input: none, roles: anyone, when: 'open', where: 'vault' }),
 } as const satisfies Record<string, Command<z.ZodType, unknown>>
@@ -572,6 +627,8 @@ export interface AppEvents {
 	locking: { inSeconds: number }
 	/** The vault's state changed. */
 	status: VaultStatus
+	/** Practice mode: the register has changed, so feedback may have. */
+	practice: Record<string, never>
 }
 export type AppEventName = keyof AppEvents
 

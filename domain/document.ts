@@ -56,6 +56,7 @@ export interface Evidence {
 export interface Suggestion {
 	/** A name of `RequestFields` or of `Answers`. */
 	field: string
+	/** Empty where the paper says something that cannot be a value, as a date that does not exist: `why` says what. */
 	value: string
 	confidence: 'high' | 'low'
 	evidence?: Evidence

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caseworkEntryKinds } from './casework/casework-entries.ts'
 import { letterKinds } from './letters/types.ts'
+import { packsEntryKinds } from './packs/packs-entries.ts'
 import { roles } from './people.ts'
 import { answerNames, fieldNames, lanes } from './request.ts'
 import { settingsSchema } from './settings.ts'
@@ -111,7 +112,12 @@ export const entryKinds = {
 		/** Those of `changes` that the app worked out from others: they stay as confirmed, or not, as they were. */
 		derived: z.array(answerName).max(200).optional(),
 	}),
-	'request.lane-changed': z.strictObject({ lane: z.enum(lanes), reason: safeText(1000).min(1) }),
+	'request.lane-changed': z.strictObject({
+		lane: z.enum(lanes),
+		reason: safeText(1000).min(1),
+		/** The lane that it was in, so that the entry says both. */
+		from: z.enum(lanes).optional(),
+	}),
 	'request.linked': z.strictObject({ other: idText, relation: z.enum(linkRelations) }),
 	'request.waiting': z.strictObject({ for: z.enum(waitingFor), note: safeText(1000) }),
 	'document.added': documentFacts,
@@ -137,6 +143,12 @@ export const entryKinds = {
 	'letter.started': z.strictObject({ letterId: idText, letter: letterBody }),
 	'letter.edited': z.strictObject({ letterId: idText, letter: letterBody }),
 	'letter.discarded': z.strictObject({ letterId: idText }),
+	/** The clinical lead let these sentences pass, although they seem to confirm that the person is a client. */
+	'letter.mentions-allowed': z.strictObject({
+		letterId: idText,
+		sentences: z.array(safeText(6000)).min(1).max(50),
+		reason: safeText(1000).min(1),
+	}),
 	'letter.exported': z.strictObject({ letterId: idText, as: z.enum(['pdf', 'docx', 'print']) }),
 	'letter.sent': z.strictObject({
 		letterId: idText,
@@ -151,6 +163,7 @@ export const entryKinds = {
 	...caseworkEntryKinds,
 	...summaryEntryKinds,
 	...trustEntryKinds,
+	...packsEntryKinds,
 } as const
 
 export type EntryKind = keyof typeof entryKinds

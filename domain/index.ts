@@ -7,7 +7,13 @@ export * from './casework/casework.ts'
 export { type WorkItem, type WorkReason, workReasons } from './casework/casework-contract.ts'
 export * from './casework/casework-entries.ts'
 export * from './casework/casework-words.ts'
-export { answersFromFields, answersThatFollow, derivedFrom, standingFromAnswers } from './casework/derived-answers.ts'
+export {
+	answersFromDraft,
+	answersFromFields,
+	answersThatFollow,
+	derivedFrom,
+	standingFromAnswers,
+} from './casework/derived-answers.ts'
 export { fieldPhrases } from './casework/field-words.ts'
 export {
 	article6Bases,
@@ -17,6 +23,7 @@ export {
 	schedule1Conditions,
 } from './casework/lists.ts'
 export { laneOfNext, type NextVersion, takeOver } from './casework/next-version.ts'
+export { tellsOfOffence } from './casework/offence-detail.ts'
 export { policeFormRemarks } from './casework/police-form.ts'
 export { requestContains } from './casework/recipient.ts'
 export { largestBundle, type ReleaseLook } from './casework/release-contract.ts'
@@ -24,6 +31,7 @@ export { ageOn, untraceableLacks } from './casework/rules/client.ts'
 export { mayGive } from './casework/rules/decision.ts'
 export type { Doing, Given } from './casework/rules/doing.ts'
 export { awaitsReview } from './casework/rules/emergency.ts'
+export { courtLaneReason, leavesCourt, whoMayChangeLane } from './casework/rules/lane.ts'
 export { neutralFileName, sealRule } from './casework/rules/release.ts'
 export { refusalOf, roleRefusal, ruleFor } from './casework/rules/rule-for.ts'
 export { placesLeft } from './casework/rules/search.ts'
@@ -48,6 +56,7 @@ export {
 	bodyByName,
 	findBodies,
 	findBodyMentions,
+	knownBodies,
 	prefillFromBody,
 	requesterAuthorised,
 } from './checks/bodies.ts'
@@ -58,6 +67,7 @@ export type { Field } from './checks/fields-schema.ts'
 export { type FindingGroup, findingGroups, groupFindings } from './checks/finding-groups.ts'
 export { allPacks, packFor } from './checks/pack.ts'
 export { type StandingCounts, standingCounts, standingSentence } from './checks/standing-sentence.ts'
+export { putTablesInUse } from './checks/tables-in-use.ts'
 export type { Basis, Check, Citation, Finding, RulePack, Stage, Standing } from './checks/types.ts'
 export * from './contract.ts'
 export type {
@@ -90,10 +100,30 @@ export { type LaneOption, type LaneQuestion, laneQuestions } from './lane-questi
 export { composeLetter, letterAvailability, letterTitle } from './letters/compose.ts'
 export { type ClientMention, confirmsClient, type PersonToGuard } from './letters/confirms-client.ts'
 export { type CaseFacts, caseFacts } from './letters/facts.ts'
+export { clientMentions, mentionsRefusal, openMentions } from './letters/mentions.ts'
 export * from './letters/types.ts'
 export { noWorkFacts, type WorkFacts } from './letters/work-facts.ts'
 export { type NextStep, nextStep } from './next-step.ts'
+export * from './own-choices.ts'
+export { asContent } from './packs/as-content.ts'
+export type { BehaviourChange } from './packs/behaviour.ts'
+export { isEmptyDiff, type ListChange, type PackDiff, packDiff, type WordsChange } from './packs/diff.ts'
+export { packProblems } from './packs/inspect-pack.ts'
+export {
+	largestPack,
+	type PackContent,
+	type PackFile,
+	packContentSchema,
+	packFileSchema,
+	packFormat,
+	packFormatVersion,
+	packJsonSchema,
+	signedText,
+} from './packs/pack-file.ts'
+export type { CitationRow, PackLook, PackRow, PacksState, PublisherKey } from './packs/packs-contract.ts'
+export { builtInShelf, type PackShelf, packRef, rulePack, shelfOf } from './packs/shelf.ts'
 export * from './people.ts'
+export * from './practice/index.ts'
 export { suggestFields } from './reading/suggest.ts'
 export {
 	type AnswerName,
@@ -124,6 +154,7 @@ export { differencingRisk } from './summary/differencing.ts'
 export { type Figures, summarise } from './summary/figures.ts'
 export { figuresOf } from './summary/figures-of.ts'
 export { homeOffice, homeOfficeCaveat } from './summary/headlines.ts'
+export { figuresKept, figuresToKeep, type KeptFigures } from './summary/kept-figures.ts'
 export { inPeriod, type Period, periodDays, periodLabel, periodOf, periodSchema } from './summary/period.ts'
 export { CannotPool, pool } from './summary/pool.ts'
 export {
@@ -135,14 +166,25 @@ export {
 	publishedTableSchema,
 } from './summary/published.ts'
 export { NotATable, readPublishedTable } from './summary/read-table.ts'
-export { randomYear, sampleYear } from './summary/sample-year.ts'
+export { randomYear, sampleYear, seededNumbers } from './summary/sample-year.ts'
 export { matrixTitles, type Profile, profiles } from './summary/sections.ts'
 export type { EarlierExport, SummaryExported, SummaryInput, SummaryPreview } from './summary/summary-contract.ts'
 export { type ExportKind, exportKinds } from './summary/summary-entries.ts'
 export { floorOf, smallestFloor, suppress } from './summary/suppress.ts'
 export { type AskerCompleteness, whoAsksWell } from './summary/who-asks-well.ts'
 export { dateText, idText, safeText } from './text.ts'
-export type { BackupState, PersonRow } from './trust/trust-contract.ts'
+export { commandPhrase } from './trust/command-phrases.ts'
+export type { HandOver, HandOverNotes } from './trust/hand-over.ts'
+export { type ExportedDocument, exportSchemas, type RegisterExport } from './trust/register-export.ts'
+export type {
+	BackupState,
+	DeviceSecretState,
+	HistoryChecks,
+	PersonRow,
+	RefusedRow,
+	SelfTest,
+	SelfTestResult,
+} from './trust/trust-contract.ts'
 export {
 	addWorkingDays,
 	bankHolidaysKnown,

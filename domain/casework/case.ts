@@ -43,6 +43,8 @@ export interface CaseLetter {
 	startedAt: string
 	startedBy: string
 	changedAt: string
+	/** Sentences that seem to confirm somebody as a client, and that the clinical lead let pass. */
+	allowed?: { sentences: string[]; reason: string; by: string; at: string }[]
 	sentOn?: string
 	method?: (typeof sendMethods)[number]
 	sha256?: string
@@ -58,7 +60,7 @@ export interface Case {
 	clientReference: string
 	receivedAt: string
 	lane: Lane
-	laneHistory: { lane: Lane; reason: string; by: string; at: string }[]
+	laneHistory: { from: Lane; lane: Lane; reason: string; by: string; at: string }[]
 	versions: CaseVersion[]
 	letters: CaseLetter[]
 	notes: { noteId: string; text: string; by: string; at: string }[]
@@ -191,7 +193,13 @@ function change(subject: Case, entry: Entry): Case {
 				work: stopUnfinished(subject.work, 'lane-changed', entry),
 				laneHistory: [
 					...subject.laneHistory,
-					{ lane: entry.payload.lane, reason: entry.payload.reason, by: entry.actor, at: entry.at },
+					{
+						from: subject.lane,
+						lane: entry.payload.lane,
+						reason: entry.payload.reason,
+						by: entry.actor,
+						at: entry.at,
+					},
 				],
 			}
 		case 'request.linked':
@@ -240,6 +248,13 @@ function change(subject: Case, entry: Entry): Case {
 				letter: entry.payload.letter,
 				changedAt: entry.at,
 			}))
+		case 'letter.mentions-allowed': {
+			const { letterId, sentences, reason } = entry.payload
+			return withLetter(subject, letterId, (letter) => ({
+				...letter,
+				allowed: [...(letter.allowed ?? []), { sentences, reason, by: entry.actor, at: entry.at }],
+			}))
+		}
 		case 'letter.discarded':
 			return withLetter(subject, entry.payload.letterId, (letter) => ({
 				...letter,

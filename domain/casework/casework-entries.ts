@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptFigures } from '../summary/kept-figures.ts'
 import { dateText, idText, safeText } from '../text.ts'
 
 /** Entries of casework: the client, the decision, the release, the work. Spread into `entries.ts`. */
@@ -247,5 +248,10 @@ export const caseworkEntryKinds = {
 	'close.reopened': z.strictObject({ reason: shortWords.min(1) }),
 	'close.disposal-proposed': z.strictObject({ reason: shortWords.min(1) }),
 	/** Second person. What the earlier entries say is gone after this; what is left is the journal's skeleton. */
-	'close.disposal-done': z.strictObject({ reference: safeText(40), proposedBy: idText }),
+	'close.disposal-done': z.strictObject({
+		reference: safeText(40),
+		proposedBy: idText,
+		/** What the years go on counting; missing where it was disposed of before this was kept. */
+		figures: keptFigures.optional(),
+	}),
 } as const

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { approverStanding } from '../checks/authority.ts'
+import { bodyByName, prefillFromBody } from '../checks/bodies.ts'
+import type { DraftContent } from '../contract.ts'
 import type { AnswerName, Answers, FieldName, RequestFields } from '../request.ts'
 import type { Settings } from '../settings.ts'
 
@@ -60,6 +62,38 @@ export function standingFromAnswers(answers: Answers, fields: RequestFields): st
 		requestDate: answers.request_date,
 		sameDayOrder: answers.approval_same_day_order,
 	}).standing
+}
+
+/**
+ * Answers that a draft proposes from the fields which a person settled: from the asking body (`bodies.json`) its
+ * law and whether it is on the Act's list, from the approver's rank (`authority.json`) their standing, and what
+ * "received by phone" says about writing. For a person to confirm, like everything else that is proposed.
+ *
+ * @param answers as they stand so far
+ */
+export function answersFromDraft(
+	{ how, fields, decided }: Pick<DraftContent, 'how' | 'fields' | 'decided'>,
+	answers: Answers,
+): Answers {
+	const settled = (name: FieldName) => decided.includes(name)
+	const found: Answers = {}
+	const body = settled('askingBody') ? bodyByName(fields.askingBody ?? '') : undefined
+	if (body) Object.assign(found, prefillFromBody(body, fields.requesterRank))
+	if (settled('approverRank') || settled('approverName')) {
+		const asTyped: Answers = {
+			...answers,
+			approver_rank: fields.approverRank,
+			approver_name: fields.approverName,
+			approval_date: fields.approvalDate,
+			request_date: fields.requestDate,
+		}
+		found.approver_standing = standingFromAnswers(asTyped, {
+			...fields,
+			askingBodyType: fields.askingBodyType ?? body?.type,
+		})
+	}
+	if (how === 'phone') found.in_writing = 'no'
+	return found
 }
 
 type Facts = { fields: RequestFields; answers: Answers }

@@ -22,7 +22,9 @@ const schedule = basis.omit({ notFor: true })
 const ground = z.strictObject({
 	id: z.enum(confidenceGrounds),
 	title: text,
+	cite: text,
 	explains: text,
+	/** Empty where none was found: it is then marked unsourced, and the page says so. */
 	source: z.union([z.literal(''), z.url()]),
 	confidence,
 })

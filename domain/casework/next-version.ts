@@ -4,6 +4,7 @@ import type { AnswerName, Answers, Lane, RequestFields } from '../request.ts'
 import { answersBehind } from './answers-behind.ts'
 import { type Case, currentVersion } from './case.ts'
 import { derivedFrom } from './derived-answers.ts'
+import { leavesCourt } from './rules/lane.ts'
 import { answersThatStay } from './settled-answers.ts'
 
 /** What a revised request takes over from the version before it (journey J7). */
@@ -41,7 +42,7 @@ export function takeOver(
 		settled.add(name)
 	}
 	for (const [name, value] of Object.entries(answersThatStay(subject, next.fields))) take(name as AnswerName, value)
-	for (const name of carried.flatMap(answersBehind)) {
+	for (const name of carried.flatMap((check) => answersBehind(check))) {
 		// What follows from a field follows from the new paper's field.
 		if (!derivedFrom[name]) take(name, before.answers[name])
 	}
@@ -50,29 +51,30 @@ export function takeOver(
 
 /**
  * The lane of the new version. One that differs from the request's is a change with a reason of its own;
- * a paper of a court stays one until a person says why it no longer is.
+ * a paper of a court stays one until the clinical lead says why it no longer is (`whoMayChangeLane`).
  *
- * @param chosen lane that a person picked; @param reason in their words
+ * @param chosen lane that a person picked
+ * @param reason in their words
  */
 export function laneOfNext(
 	subject: Case,
 	answers: Answers,
 	chosen: Lane | undefined,
 	reason: string,
-): { lane: Lane; change?: { lane: Lane; reason: string }; refused?: string } {
-	const lane = chosen ?? (completeAnswers(answers).instrument === 'unknown' ? subject.lane : routeLane(answers))
-	if (lane === subject.lane) return { lane }
-	const leavesCourt = subject.lane === 'compelled' || subject.lane === 'compelled_pending'
-	const toCourt = lane === 'compelled' || lane === 'compelled_pending'
-	if (leavesCourt && !toCourt && !reason) {
+): { lane: Lane; to: Lane; change?: { lane: Lane; reason: string; from: Lane }; refused?: string } {
+	const to = chosen ?? (completeAnswers(answers).instrument === 'unknown' ? subject.lane : routeLane(answers))
+	if (to === subject.lane) return { lane: to, to }
+	if (leavesCourt(subject.lane, to) && !reason) {
 		return {
 			lane: subject.lane,
+			to,
 			refused:
 				'This request is recorded as an order, or an application for one. Write down why the new version no longer is one, before it is handled as something else.',
 		}
 	}
 	return {
 		lane: subject.lane,
-		change: { lane, reason: reason || 'The new version of the request is of another kind.' },
+		to,
+		change: { lane: to, reason: reason || 'The new version of the request is of another kind.', from: subject.lane },
 	}
 }

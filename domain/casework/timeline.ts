@@ -4,6 +4,7 @@ import type { TimelineRow } from '../contract.ts'
 import type { Entry } from '../entries.ts'
 import { laneWords } from '../lane.ts'
 import { letterTitle } from '../letters/compose.ts'
+import { isPacksEntry, packsSay } from '../packs/packs-timeline.ts'
 import type { AnswerName, FieldName } from '../request.ts'
 import { isTrustEntry, trustSays } from '../trust/trust-timeline.ts'
 import { isCaseworkEntry } from './casework.ts'
@@ -64,6 +65,7 @@ function questions(changes: object): string {
 function wordsOf(entry: Entry): Words {
 	if (isCaseworkEntry(entry)) return caseworkSays(entry)
 	if (isTrustEntry(entry)) return trustSays(entry)
+	if (isPacksEntry(entry)) return packsSay(entry)
 	switch (entry.kind) {
 		case 'request.logged': {
 			const { reference, documents } = entry.payload
@@ -88,11 +90,12 @@ function wordsOf(entry: Entry): Words {
 				: `Changed ${counted(count, 'answer')}.`
 			return { says, detail: [questions(changes), reason].filter(Boolean).join(' — ') }
 		}
-		case 'request.lane-changed':
-			return withReason(
-				`Changed what kind of request this is: ${laneWords[entry.payload.lane].title}.`,
-				entry.payload.reason,
-			)
+		case 'request.lane-changed': {
+			const { lane, from, reason } = entry.payload
+			const to = laneWords[lane].title
+			const says = from ? `from “${laneWords[from].title}” to “${to}”` : to
+			return withReason(`Changed what kind of request this is: ${says}.`, reason)
+		}
 		case 'request.linked':
 			return { says: `Recorded that this request is ${relationWords[entry.payload.relation]} another one.` }
 		case 'request.waiting':
@@ -118,6 +121,13 @@ function wordsOf(entry: Entry): Words {
 			return { says: `Edited a letter: ${letterTitle(entry.payload.letter.kind)}.` }
 		case 'letter.discarded':
 			return { says: 'Put a draft letter aside.' }
+		case 'letter.mentions-allowed': {
+			const { sentences, reason } = entry.payload
+			return {
+				says: `Let ${counted(sentences.length, 'sentence')} of a letter pass that ${sentences.length === 1 ? 'seems' : 'seem'} to confirm that the person is a client.`,
+				detail: reason,
+			}
+		}
 		case 'letter.exported':
 			return {
 				says:

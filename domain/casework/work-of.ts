@@ -34,7 +34,7 @@ function as<Kind extends CaseworkKind>(kind: Kind) {
 function alsoEmergency({ lane }: Case): WorkDraft[] {
 	if (lane === 'emergency' || lane === 'compelled' || lane === 'compelled_pending') return []
 	const reason = 'Somebody is said to be at risk of death or serious harm.'
-	return [{ kind: 'request.lane-changed', payload: { lane: 'emergency', reason } }]
+	return [{ kind: 'request.lane-changed', payload: { lane: 'emergency', reason, from: lane } }]
 }
 
 /** The entries that each command makes once its rule lets it pass. */
@@ -79,8 +79,11 @@ const works: { readonly [Name in CaseworkCommand]: Work<Name> } = {
 	],
 	'close.reopen': as('close.reopened'),
 	'close.propose-disposal': as('close.disposal-proposed'),
-	'close.dispose': ({ reference, work }) => [
-		{ kind: 'close.disposal-done', payload: { reference, proposedBy: work.disposalProposed?.by ?? '' } },
+	'close.dispose': ({ reference, work }, _input, { figures }) => [
+		{
+			kind: 'close.disposal-done',
+			payload: { reference, proposedBy: work.disposalProposed?.by ?? '', ...(figures && { figures }) },
+		},
 	],
 }
 

@@ -24,7 +24,7 @@ const sureWords: Record<Check['confidence'], string> = {
 /** The checks of a pack for which this answer is asked, in the pack's order; none for an answer that only sorts or records. */
 export function reasonsAsked(name: AnswerName, pack: RulePack): ReasonAsked[] {
 	return pack.checks
-		.filter((check) => answersBehind(check.id).includes(name))
+		.filter((check) => answersBehind(check.id, pack).includes(name))
 		.map(({ id, title, basis, source, sourceUrl, confidence }) => ({
 			check: id,
 			title,

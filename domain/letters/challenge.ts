@@ -17,6 +17,14 @@ const paragraphs: { id: string; checks: string[]; section: 'act' | 'code' | 'hel
 	{ id: 'CH-12', checks: ['NOT-05', 'FORM-01', 'FORM-02', 'FORM-03', 'FORM-04', 'OWN-10'], section: 'help' },
 ]
 
+const placed: ReadonlySet<string> = new Set(paragraphs.flatMap(({ checks }) => checks))
+const sectionOfBasis = { statute: 'act', 'code-as-reported': 'code', 'good-practice': 'help' } as const
+
+/** Checks that came with a later pack: asked about last in the part of the letter that their basis belongs to. */
+function fromLaterPacks(facts: CaseFacts): Finding[] {
+	return facts.findings.filter(({ check, kind }) => kind === 'police-request' && !placed.has(check))
+}
+
 /** A finding's own question repeats the sentence that CH-2 says once for the whole letter. */
 const repeated = / We neither confirm nor deny that any person is or has been a client\./
 
@@ -40,12 +48,12 @@ function leftOut(facts: CaseFacts, finding: Finding): boolean {
 
 /** Confirmed findings that the letter asks about, keyed by check: what the letter and the fix-list share. */
 export function askedFindings(facts: CaseFacts): Finding[] {
-	return paragraphs
-		.flatMap(({ checks }) => checks)
-		.flatMap((check) => {
+	return [...paragraphs.flatMap(({ checks }) => checks), ...fromLaterPacks(facts).map(({ check }) => check)].flatMap(
+		(check) => {
 			const finding = open(facts, check)
 			return finding && !leftOut(facts, finding) ? [finding] : []
-		})
+		},
+	)
 }
 
 function exceptions(facts: CaseFacts): LetterBlock[] {
@@ -81,8 +89,12 @@ export function challengeBlocks(facts: CaseFacts): LetterBlock[] {
 	const together = asked.get('TEST-04') ? asked.get('CODE-01') : undefined
 	if (together) asked.delete('CODE-01')
 
-	const section = (name: 'act' | 'code' | 'help') =>
-		paragraphs
+	const later = (name: 'act' | 'code' | 'help') =>
+		fromLaterPacks(facts)
+			.filter(({ check, basis }) => asked.has(check) && sectionOfBasis[basis] === name)
+			.map((finding) => fromFinding('CH-P', finding, question(finding)))
+	const section = (name: 'act' | 'code' | 'help') => [
+		...paragraphs
 			.filter((group) => group.section === name)
 			.flatMap(({ id, checks }) =>
 				checks.flatMap((check) => {
@@ -100,7 +112,9 @@ export function challengeBlocks(facts: CaseFacts): LetterBlock[] {
 					}
 					return [fromFinding(id, finding, question(finding))]
 				}),
-			)
+			),
+		...later(name),
+	]
 	const under = (id: string, title: string, blocks: LetterBlock[]) =>
 		blocks.length > 0 ? [paragraph(id, title, 'heading'), ...blocks] : []
 

@@ -59,10 +59,35 @@ function sentencesOf(text: string): string[] {
 		.filter(Boolean)
 }
 
-/** True when the words of `reference` stand in the text one after the other, as whole words. */
+/** Ranks as they stand before a name: nobody's initials there. */
+const ranks: ReadonlySet<string> = new Set(['PC', 'DC', 'PS', 'DS', 'PI', 'DI', 'CI', 'DCI', 'SI', 'TDC', 'ADS', 'TDI'])
+
+function tokensOf(text: string): string[] {
+	return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
+}
+
+/** True where initials stand in capitals, and are not a rank before a name ("DC Hallworthy"). */
+function hasInitials(text: string, initials: readonly string[]): boolean {
+	const tokens = tokensOf(text)
+	return tokens.some((_, at) => {
+		if (!initials.every((each, offset) => tokens[at + offset] === each)) return false
+		const next = tokens[at + initials.length] ?? ''
+		return !(ranks.has(initials.join('')) && /^\p{Lu}/u.test(next))
+	})
+}
+
+/**
+ * True when the words of `reference` stand in the text one after the other, as whole words. Initials are
+ * looked for in capitals only: "IS" and "AN" are ordinary words otherwise.
+ */
 function hasReference(text: string, reference: string): boolean {
 	const wanted = wordsOf(reference)
-	if (wanted.join('').length < 2) return false
+	const joined = wanted.join('')
+	if (joined.length < 2) return false
+	if (joined.length <= 3 && !/\p{N}/u.test(joined)) {
+		const upper = wanted.map((word) => word.toUpperCase())
+		return hasInitials(text, upper) || (upper.length > 1 && hasInitials(text, [upper.join('')]))
+	}
 	const words = wordsOf(text)
 	return words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word))
 }

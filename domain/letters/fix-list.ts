@@ -43,7 +43,8 @@ export function fixListBlocks(facts: CaseFacts): LetterBlock[] {
 	const asked = askedFindings(facts)
 	const field = (check: string) => {
 		const finding = asked.find((candidate) => candidate.check === check)
-		const line = lines[check]
+		// A check that came with a later pack has only its title.
+		const line = lines[check] ?? (finding && `${finding.title}:`)
 		return finding && line ? [{ ...fromFinding('FX-2', finding, line), shape: 'field' as const }] : []
 	}
 	const firm = asked

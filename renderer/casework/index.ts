@@ -1,5 +1,7 @@
 export { default as caseworkStyles } from './casework.module.css'
 export { EntryList, RecordedBy } from './entry-list.tsx'
+export { FormPapers } from './form-papers.tsx'
+export { DetailVisit, OffenceDetail } from './offence-detail.tsx'
 export { Part } from './part.tsx'
 export { RecordForm } from './record-form.tsx'
 export { Recorder, useRoleRefusal } from './recorder.tsx'

@@ -33,13 +33,20 @@ export function RecordForm<Values>({
 	return (
 		<form ref={box} onSubmit={form.submit} noValidate aria-label={label} className={styles.form}>
 			<Said form={form} />
+			{form.restored ? <p className={styles.quiet}>What you typed here before, and did not save, is back.</p> : null}
 			<div className={styles.fields}>{children}</div>
 			<Group mt="lg">
 				<Button type="submit" loading={form.busy} color={danger ? 'red' : undefined}>
 					{saveLabel}
 				</Button>
 				{onCancel ? (
-					<Button variant="default" onClick={onCancel}>
+					<Button
+						variant="default"
+						onClick={() => {
+							form.forget()
+							onCancel()
+						}}
+					>
 						Cancel
 					</Button>
 				) : null}

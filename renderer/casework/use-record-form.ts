@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { CommandName, Input, Output, Refusal, TimelineRow } from '../../domain/index.ts'
 import { announce, type FieldError } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
+import { useKeepValues, useKeptValues } from './form-papers.tsx'
 
 /** Commands about a request in hand that answer with the request as it then stands. */
 export type OnCase = Parameters<CaseInHand['run']>[0]
@@ -36,6 +37,10 @@ export interface RecordForm<Values> {
 	meanwhile?: TimelineRow[]
 	busy: boolean
 	submit: (event: FormEvent) => Promise<void>
+	/** What stands in it was typed before, and not saved then. */
+	restored: boolean
+	/** Cancelled: what was typed is not kept either. */
+	forget: () => void
 }
 
 /**
@@ -64,7 +69,10 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 	said: string
 	onDone?: (output: Output<Name>) => void
 }): RecordForm<Values> {
-	const [values, setValues] = useState(start)
+	const kept = useKeptValues(id, start)
+	const [values, setValues] = useState(kept)
+	const [restored] = useState(kept !== start)
+	const forget = useKeepValues(id, values)
 	const [dateProblems, setDateProblems] = useState<Problems<Values>>({})
 	const [attempt, setAttempt] = useState(0)
 	const [refusal, setRefusal] = useState<Refusal>()
@@ -92,6 +100,7 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 		const result = await inHand.run(name, given(values) as never)
 		setBusy(false)
 		if (result.ok) {
+			forget()
 			announce(said)
 			onDone?.(result.value as Output<Name>)
 			return
@@ -119,6 +128,8 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 		refusal: stale ? undefined : refusal,
 		meanwhile: stale ? inHand.view.timeline.filter(({ seq }) => seq > seen.current) : undefined,
 		busy,
+		restored,
 		submit,
+		forget,
 	}
 }

@@ -44,6 +44,13 @@ const goToSettings: AppCommand = {
 	perform: ({ go }) => go(paths.settings),
 }
 
+const goToPacks: AppCommand = {
+	id: 'packs',
+	label: 'Rule packs: checks, sources, publishers',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.packs),
+}
+
 const goToHistory: AppCommand = {
 	id: 'history',
 	label: 'History',
@@ -87,6 +94,13 @@ const goToAbout: AppCommand = {
 	perform: ({ go }) => go(paths.about),
 }
 
+const goToSelfTest: AppCommand = {
+	id: 'self-test',
+	label: 'Self-test: connections and settings',
+	group: 'Go to',
+	perform: ({ go }) => go(paths.selfTest),
+}
+
 export const lockNow: AppCommand = {
 	id: 'lock',
 	label: 'Lock',
@@ -95,10 +109,10 @@ export const lockNow: AppCommand = {
 	perform: ({ lock }) => lock(),
 }
 
-/** On a shared computer: the page to unlock asks for the next person’s name. */
-const switchPerson: AppCommand = {
+/** On a shared computer: locks, and the page to unlock asks for the next person’s name. Names are listed nowhere while locked. */
+export const switchPerson: AppCommand = {
 	id: 'switch-person',
-	label: 'Lock, for somebody else to unlock',
+	label: 'Switch user',
 	group: 'Threshold',
 	perform: ({ lock }) => lock(),
 }
@@ -108,7 +122,7 @@ const searchRequests: AppCommand = {
 	label: 'Search the requests',
 	group: 'This page',
 	shortcut: { key: '/' },
-	when: ({ path }) => path === paths.list,
+	when: ({ path }) => path === paths.list || path.startsWith(paths.view('')),
 	perform: () => focusField(searchFieldId),
 }
 
@@ -147,6 +161,8 @@ export const navigation = [
 /** Every command that the frame knows; pages add their own with `usePageCommands`. */
 export const appCommands: readonly AppCommand[] = [
 	...navigation.map(({ command }) => command),
+	goToPacks,
+	goToSelfTest,
 	searchRequests,
 	lockNow,
 	switchPerson,

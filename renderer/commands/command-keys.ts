@@ -35,15 +35,10 @@ export function useShownPageCommands(): readonly AppCommand[] {
 
 /**
  * Whether keys without Ctrl work. People who dictate or press keys by accident can turn them off
- * (WCAG 2.2, 2.1.4); it holds until the app locks.
+ * (WCAG 2.2, 2.1.4): each for themselves, in `own.singleKeys`.
  */
-export function useSingleKeys(): [boolean, (on: boolean) => void] {
-	const on = useSyncExternalStore(listen, () => singleKeys)
-	const set = (next: boolean) => {
-		singleKeys = next
-		tell()
-	}
-	return [on, set]
+export function setSingleKeys(on: boolean): void {
+	singleKeys = on
 }
 
 function isTyping(target: EventTarget | null): boolean {

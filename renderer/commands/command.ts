@@ -14,6 +14,9 @@ export interface Shortcut {
 	mod?: boolean
 }
 
+/** Headings of the palette and of the list of keys, in order. */
+export const commandGroups = ['Go to', 'Views', 'This page', 'Threshold'] as const
+
 /**
  * Something a person can have done from anywhere: navigation, buttons, the palette and the list of
  * keys are all drawn from the same object.
@@ -23,7 +26,7 @@ export interface AppCommand {
 	/** As on a button: "Log a request". */
 	label: string
 	/** Heading in the list of keys and the palette. */
-	group: 'Go to' | 'This page' | 'Threshold'
+	group: (typeof commandGroups)[number]
 	shortcut?: Shortcut
 	/** Left out of the palette, which would only lead back to itself. */
 	keysOnly?: boolean

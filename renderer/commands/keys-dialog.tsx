@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { Dialog, KeyHint } from '../components/index.ts'
+import { useSession } from '../session.tsx'
 import type { AppCommand } from './command.ts'
-import { useSingleKeys } from './command-keys.ts'
 import styles from './keys-dialog.module.css'
 
 /** Keys that the pages' own parts understand, beside the commands' shortcuts. */
@@ -22,7 +22,7 @@ export function KeysDialog({
 	onClose: () => void
 	commands: readonly AppCommand[]
 }) {
-	const [singleKeys, setSingleKeys] = useSingleKeys()
+	const { own, changeOwn, settings } = useSession()
 	return (
 		<Dialog opened={opened} onClose={onClose} title="Keys you can use">
 			<dl className={styles.list}>
@@ -36,6 +36,14 @@ export function KeysDialog({
 						</div>
 					) : null,
 				)}
+				{settings.hideOnShift ? (
+					<div>
+						<dt>Hide the window at once and lock</dt>
+						<dd>
+							<kbd>Shift</kbd> three times
+						</dd>
+					</div>
+				) : null}
 				{otherKeys.map(({ label, keys }) => (
 					<div key={label}>
 						<dt>{label}</dt>
@@ -54,9 +62,9 @@ export function KeysDialog({
 			<Checkbox
 				mt="md"
 				label="Single keys work, like N for a new request"
-				description="Turn this off if you press keys by accident or speak to your computer. It comes back on when you unlock."
-				checked={singleKeys}
-				onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+				description="Turn this off if you press keys by accident or speak to your computer. It stays as you leave it."
+				checked={own.singleKeys}
+				onChange={(event) => changeOwn({ singleKeys: event.currentTarget.checked })}
 			/>
 		</Dialog>
 	)

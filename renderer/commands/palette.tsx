@@ -2,7 +2,7 @@ import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightAct
 import { useEffect, useState } from 'react'
 import { KeyHint, shortDate } from '../components/index.ts'
 import { paths } from '../routes.ts'
-import type { AppCommand, CommandContext } from './command.ts'
+import { type AppCommand, type CommandContext, commandGroups } from './command.ts'
 import styles from './palette.module.css'
 import { type PaletteFinds, usePaletteFinds } from './palette-finds.ts'
 
@@ -27,7 +27,7 @@ export function Palette({ commands, context }: { commands: readonly AppCommand[]
 		if (finds.typed !== '') chooseFirst()
 	}, [finds])
 	const found = foundGroups(finds, typed.trim(), context.go)
-	const offered = commandGroups(commands, context)
+	const offered = offeredGroups(commands, context)
 	// Before anything is typed, what was worked on last stands on top, in sight.
 	const groups = typed.trim() === '' ? [...found, ...offered] : [...offered, ...found]
 	return (
@@ -53,9 +53,9 @@ export function Palette({ commands, context }: { commands: readonly AppCommand[]
 	)
 }
 
-function commandGroups(commands: readonly AppCommand[], context: CommandContext): SpotlightActionGroupData[] {
+function offeredGroups(commands: readonly AppCommand[], context: CommandContext): SpotlightActionGroupData[] {
 	const offered = commands.filter((command) => !command.keysOnly && (command.when?.(context) ?? true))
-	return ['Go to', 'This page', 'Threshold'].map((group) => ({
+	return commandGroups.map((group) => ({
 		group,
 		actions: offered
 			.filter((command) => command.group === group)
@@ -74,14 +74,14 @@ function commandGroups(commands: readonly AppCommand[], context: CommandContext)
 
 /** What was found elsewhere already fits the words: they are its keywords, so the palette's own filter keeps it. */
 function foundGroups(
-	{ typed, requests, topics }: PaletteFinds,
+	{ typed, requests, opened, topics }: PaletteFinds,
 	now: string,
 	go: (path: string) => void,
 ): SpotlightActionGroupData[] {
 	if (typed !== now) return []
 	return [
 		{
-			group: typed === '' ? 'Requests changed last' : 'Requests',
+			group: typed !== '' ? 'Requests' : opened ? 'Requests you opened last' : 'Requests changed last',
 			actions: requests.map(
 				({ id, reference, askingBody, receivedOn }): SpotlightActionData => ({
 					id: `request-${id}`,

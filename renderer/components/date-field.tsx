@@ -27,7 +27,8 @@ export function DateField({
 	unknownLabel = 'I don’t know',
 }: FieldWords & {
 	value: string
-	onChange: (iso: string, problem?: string) => void
+	/** `typed` is what stands in the boxes, where that is no date: "31 2 2026". */
+	onChange: (iso: string, problem?: string, typed?: string) => void
 	/** With `onUnknown`, a tick box "I don't know" stands under the boxes. */
 	unknown?: boolean
 	onUnknown?: (unknown: boolean) => void
@@ -55,7 +56,8 @@ export function DateField({
 		const read = readDateParts(next)
 		const iso = read.kind === 'date' ? read.iso : ''
 		told.current = iso
-		onChange(iso, read.kind === 'problem' ? read.message : undefined)
+		if (read.kind !== 'problem') onChange(iso)
+		else onChange(iso, read.message, [next.day, next.month, next.year].filter(Boolean).join(' '))
 		if (read.kind !== 'blank' && unknown) onUnknown?.(false)
 	}
 	const paste = (event: ClipboardEvent) => {

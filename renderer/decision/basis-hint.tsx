@@ -5,7 +5,7 @@ const sureWords: Record<string, string> = {
 	'secondary-only': 'as guidance reports it',
 	'good-practice-source': 'good practice',
 	inference: 'our reading, not a ruling',
-	unsourced: 'not checked against a source',
+	unsourced: 'not checked against any source: take advice before you rest a decision on it alone',
 }
 
 /** What a basis means, for whom it is not, and how surely its source was read. */

@@ -135,7 +135,11 @@ export function DecideForm({
 					<ChoiceField
 						{...form.choice('ground')}
 						label="The ground for departing from confidence"
-						choices={groundsToDepart.map(({ id, title, explains }) => ({ value: id, label: title, hint: explains }))}
+						choices={groundsToDepart.map((ground) => ({
+							value: ground.id,
+							label: ground.title,
+							hint: <BasisHint basis={ground} />,
+						}))}
 					/>
 				</>
 			) : null}

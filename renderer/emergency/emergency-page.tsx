@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Result } from '../../domain/index.ts'
 import { useAutosave } from '../autosave.ts'
@@ -13,9 +13,10 @@ import styles from './emergency.module.css'
 import { DecideEmergency, EmergencyDecisions } from './emergency-decision.tsx'
 import { type EmergencyFacts, EmergencyFactsFields, keepable, noFacts } from './emergency-facts.tsx'
 import { EmergencyReview } from './emergency-review.tsx'
+import { FactsConflict } from './facts-conflict.tsx'
+import { type FactsDoor, type RecordedFacts, recordedFacts, useFacts } from './use-facts.ts'
 
-/** Quiet time before what is typed is kept, milliseconds: each keeping is an entry in the history. */
-const keepAfter = 2_500
+const nothingYet: RecordedFacts = { facts: noFacts, seq: 0 }
 
 /** One page for a threat to life: six questions, saved at any point, and nothing that blocks. */
 export default function EmergencyPage() {
@@ -68,62 +69,101 @@ function NewEmergency() {
 /** Keeps what is typed from the first word on: the first keeping logs the request, the later ones add to it. */
 function StartForm() {
 	const [, go] = useLocation()
-	const [facts, setFacts] = useState(noFacts)
 	const [clientReference, setClientReference] = useState('')
 	const [kept, setKept] = useState<{ requestId: string; reference: string }>()
 	const started = useRef<{ requestId: string; reference: string }>(undefined)
 	const lastSeq = useRef(0)
-	const [value, setValue] = useState({ facts: noFacts, clientReference: '' })
-	const take = (next: EmergencyFacts, reference: string) => {
-		setFacts(next)
-		setClientReference(reference)
-		setValue({ facts: next, clientReference: reference })
-	}
+	const [seen, setSeen] = useState(nothingYet)
 
-	const save = useCallback(async (now: typeof value): Promise<Result<unknown>> => {
-		if (!started.current) {
-			const result = await call('emergency.start', { ...keepable(now.facts), clientReference: now.clientReference })
-			if (result.ok) {
-				started.current = result.value
-				setKept(result.value)
-				const opened = await call('request.open', { requestId: result.value.requestId })
-				if (opened.ok) lastSeq.current = opened.value.case.lastSeq
-			}
-			return result
-		}
+	const look = useCallback(async () => {
+		if (!started.current) return undefined
 		const { requestId } = started.current
-		const on = { requestId, expectedSeq: lastSeq.current }
-		const result = await call('emergency.save', { ...on, ...keepable(now.facts) })
-		if (!result.ok) return result
-		lastSeq.current = result.value.case.lastSeq
-		if (result.value.case.clientReference === now.clientReference.trim() || !now.clientReference.trim()) return result
-		const named = await call('request.change-client-reference', {
-			requestId,
-			expectedSeq: lastSeq.current,
-			clientReference: now.clientReference.trim(),
-			reason: '',
-		})
-		if (named.ok) lastSeq.current = named.value.case.lastSeq
-		return named
+		const opened = await call('request.open', { requestId })
+		if (!opened.ok) return undefined
+		lastSeq.current = opened.value.case.lastSeq
+		const found = recordedFacts(opened.value)
+		setSeen(found)
+		return found
 	}, [])
-	const autosave = useAutosave(value, save, keepAfter)
+	/** Logs the request once, whichever of the two boxes comes first; undefined when it was logged before. */
+	const starting = useRef<Promise<unknown>>(undefined)
+	const start = useCallback(
+		async (facts: EmergencyFacts, reference: string): Promise<Result<RecordedFacts> | undefined> => {
+			while (starting.current) await starting.current
+			if (started.current) return undefined
+			const given = call('emergency.start', { ...keepable(facts), clientReference: reference })
+			starting.current = given
+			const result = await given
+			starting.current = undefined
+			if (!result.ok) return result
+			started.current = result.value
+			setKept(result.value)
+			return { ok: true, value: (await look()) ?? { facts: keepable(facts), seq: 0 } }
+		},
+		[look],
+	)
+	const reference = useRef(clientReference)
+	reference.current = clientReference
+	const door = useMemo<FactsDoor>(
+		() => ({
+			keep: async (facts) => {
+				const first = await start(facts, reference.current)
+				if (first || !started.current) return first ?? { ok: true, value: nothingYet }
+				const { requestId } = started.current
+				const result = await call('emergency.save', { requestId, expectedSeq: lastSeq.current, ...facts })
+				if (!result.ok) return result
+				lastSeq.current = result.value.case.lastSeq
+				return { ok: true, value: recordedFacts(result.value) }
+			},
+			look,
+		}),
+		[start, look],
+	)
+	const { facts, setFacts, conflict, settle, autosave } = useFacts(seen, door)
+
+	const latestFacts = useRef(facts)
+	latestFacts.current = facts
+
+	/** The reference can come before, with or after the facts. */
+	const saveReference = useCallback(
+		async (typed: string): Promise<Result<unknown>> => {
+			const named = typed.trim()
+			if (!named) return { ok: true, value: null }
+			const first = await start(latestFacts.current, typed)
+			if (first || !started.current) return first ?? { ok: true, value: null }
+			const { requestId } = started.current
+			await look()
+			const opened = await call('request.open', { requestId })
+			if (!opened.ok || opened.value.case.clientReference === named) return { ok: true, value: null }
+			const result = await call('request.change-client-reference', {
+				...{ requestId, expectedSeq: lastSeq.current },
+				...{ clientReference: named, reason: '' },
+			})
+			if (result.ok) lastSeq.current = result.value.case.lastSeq
+			return result
+		},
+		[start, look],
+	)
+	const autosaveReference = useAutosave(clientReference, saveReference, 2_500)
 
 	const goOn = async () => {
 		await autosave.flush()
-		if (!started.current) await save(value)
+		await autosaveReference.flush()
+		if (!started.current) await start(facts, clientReference)
 		if (started.current) go(paths.emergency(started.current.requestId), { replace: true })
 	}
 	return (
 		<>
-			<EmergencyFactsFields facts={facts} onChange={(next) => take(next, clientReference)} />
+			<FactsConflict facts={facts} conflict={conflict} onChoose={settle} />
+			<EmergencyFactsFields facts={facts} onChange={setFacts} />
 			<TextField
 				id="emergency-client"
 				label="Our reference or initials for the client (you may leave this empty)"
 				maxLength={100}
 				value={clientReference}
-				onChange={({ currentTarget }) => take(facts, currentTarget.value)}
+				onChange={({ currentTarget }) => setClientReference(currentTarget.value)}
 			/>
-			<RefusalNotice refusal={autosave.refusal} />
+			{!conflict && <RefusalNotice refusal={autosave.refusal ?? autosaveReference.refusal} />}
 			<Group>
 				<Button onClick={() => void goOn()}>Save, and record what was shared</Button>
 				<span role="status">
@@ -192,23 +232,34 @@ export function EmergencyParts({ inHand }: { inHand: CaseInHand }) {
 
 /** The six answers, which can be added to at any time. */
 function KnownFacts({ inHand }: { inHand: CaseInHand }) {
-	const kept = inHand.view.case.work.emergency?.facts
-	const [facts, setFacts] = useState<EmergencyFacts>(() => factsOf(kept))
-	const { run } = inHand
-	const save = useCallback((now: EmergencyFacts) => run('emergency.save', keepable(now)), [run])
-	const autosave = useAutosave(facts, save, keepAfter)
+	const { run, view, clearRefusal } = inHand
+	const requestId = view.case.id
+	const seen = useMemo(() => recordedFacts(view), [view])
+	const door = useMemo<FactsDoor>(
+		() => ({
+			keep: async (facts) => {
+				const result = await run('emergency.save', facts)
+				if (result.ok) return { ok: true, value: recordedFacts(result.value) }
+				// Said beside the lines, where the person is.
+				clearRefusal()
+				return result
+			},
+			look: async () => {
+				const opened = await call('request.open', { requestId })
+				return opened.ok ? recordedFacts(opened.value) : undefined
+			},
+		}),
+		[run, clearRefusal, requestId],
+	)
+	const { facts, setFacts, conflict, settle, autosave } = useFacts(seen, door)
 	return (
 		<Part title="What is known">
+			<FactsConflict facts={facts} conflict={conflict} onChoose={settle} />
 			<EmergencyFactsFields facts={facts} onChange={setFacts} />
-			<RefusalNotice refusal={autosave.refusal} />
-			<p role="status">{autosave.state === 'saved' ? 'Kept' : 'Keeping what you type…'}</p>
+			{!conflict && <RefusalNotice refusal={autosave.refusal} />}
+			<p role="status">
+				{autosave.state === 'saved' ? 'Kept' : conflict ? 'Waiting for your choice' : 'Keeping what you type…'}
+			</p>
 		</Part>
 	)
-}
-
-function factsOf(kept: EmergencyFacts | undefined): EmergencyFacts {
-	if (!kept) return noFacts
-	const { whoIsAtRisk, whatIsFeared, howSoon, minimumThatHelps, whoIsAsking, calledBack, calledBackOn, calledBackAt } =
-		kept
-	return { whoIsAtRisk, whatIsFeared, howSoon, minimumThatHelps, whoIsAsking, calledBack, calledBackOn, calledBackAt }
 }

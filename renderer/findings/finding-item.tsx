@@ -8,11 +8,14 @@ import {
 	currentVersion,
 	type Evidence,
 	type Finding,
+	tellsOfOffence,
 } from '../../domain/index.ts'
+import { OffenceDetail } from '../casework/index.ts'
 import { announce, StatusTag } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
+import { useSession } from '../session.tsx'
 import { ChangeAnswers } from './change-answers.tsx'
-import { basisWords, standingWords } from './finding-words.ts'
+import { basisInWords, checkedInWords, standingWords } from './finding-words.ts'
 import classes from './findings.module.css'
 
 interface Props {
@@ -24,15 +27,21 @@ interface Props {
 
 /** One finding: how it stands and why; on request what it rests on, what to ask, and the answers behind it. */
 export const FindingItem = memo(function FindingItem({ finding, inHand, confirmed, onShow }: Props) {
+	const { packs } = useSession()
 	const [opened, setOpened] = useState(false)
 	const [changing, setChanging] = useState(false)
 	const titleId = useId()
 	const moreId = useId()
 	const { label, tone } = standingWords[finding.standing]
 	const version = currentVersion(inHand.view.case)
-	const names = answersBehind(finding.check)
+	const names = answersBehind(finding.check, packs.packOf(version.pack))
 	const answers = completeAnswers(version.answers)
 	const quotes = finding.evidence?.filter(({ quote }) => quote) ?? []
+
+	const tells = names.some((name) => tellsOfOffence.has(name))
+	const passages = quotes.map(({ document, page, start, quote }) => (
+		<blockquote key={`${document} ${page} ${start}`}>{quote}</blockquote>
+	))
 
 	const confirm = async () => {
 		const result = await inHand.run('findings.confirm', { checks: [finding.check] })
@@ -49,7 +58,7 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 				</h3>
 				<p style={{ marginBlock: '0.25rem 0' }}>{finding.why}</p>
 				<p className={classes.basis}>
-					{basisWords[finding.basis]}: {finding.citation.source}.{' '}
+					{basisInWords(finding)}: {finding.citation.source}. {checkedInWords(finding)}
 					{confirmed ? 'Confirmed.' : 'Proposed, not yet confirmed.'}
 				</p>
 				<div className={classes.actions}>
@@ -80,9 +89,7 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 						<h4>In the paper</h4>
 						{quotes.length > 0 ? (
 							<>
-								{quotes.map(({ document, page, start, quote }) => (
-									<blockquote key={`${document} ${page} ${start}`}>{quote}</blockquote>
-								))}
+								{tells ? <OffenceDetail>{passages}</OffenceDetail> : passages}
 								<Button variant="default" size="compact-md" onClick={() => onShow(quotes, finding.title)}>
 									Show it in the paper
 								</Button>
@@ -98,7 +105,7 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 						)}
 						<h4>Where the rule is written</h4>
 						<p>
-							{finding.citation.source}
+							{finding.citation.source} {checkedInWords(finding)}
 							{finding.citation.url && (
 								<>
 									<br />

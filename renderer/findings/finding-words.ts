@@ -1,4 +1,4 @@
-import type { Basis, Standing } from '../../domain/index.ts'
+import { type Basis, britishDate, type Finding, type Standing } from '../../domain/index.ts'
 import type { Tone } from '../components/index.ts'
 
 /** What a finding rests on, as its label says it. */
@@ -13,4 +13,14 @@ export const standingWords: Record<Standing, { label: string; tone: Tone }> = {
 	'not shown': { label: 'Not shown', tone: 'alert' },
 	unclear: { label: 'Unclear', tone: 'warn' },
 	'not applicable': { label: 'Does not apply', tone: 'plain' },
+}
+
+/** What a finding rests on; a citation that somebody checked is no longer called unchecked. */
+export function basisInWords({ basis, citation }: Pick<Finding, 'basis' | 'citation'>): string {
+	return basis === 'code-as-reported' && citation.checked ? 'Code of practice' : basisWords[basis]
+}
+
+/** Who held the citation against the published text, as a sentence with a space after it; nothing where nobody did. */
+export function checkedInWords({ citation: { checked } }: Pick<Finding, 'citation'>): string {
+	return checked ? `Checked against the published text by ${checked.by}, ${britishDate(checked.on)}. ` : ''
 }

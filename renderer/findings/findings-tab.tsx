@@ -1,4 +1,4 @@
-import { Button, Checkbox, Title } from '@mantine/core'
+import { Button, Checkbox, Title, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { type Evidence, type FindingGroup, groupFindings } from '../../domain/index.ts'
 import { announce, Notice } from '../components/index.ts'
@@ -106,7 +106,7 @@ function Group({
 				<details>
 					<summary>
 						{rest.length === 1 ? '1 check does not apply' : `${rest.length} checks do not apply`}
-						<span className="mantine-visually-hidden">: {group.title}</span>
+						<VisuallyHidden component="span">: {group.title}</VisuallyHidden>
 					</summary>
 					<ul className={classes.list}>
 						{rest.map((finding) => (

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { roleWords } from '../../domain/index.ts'
-import { appCommands, lockNow, navigation } from '../commands/app-commands.ts'
+import { appCommands, lockNow, navigation, switchPerson } from '../commands/app-commands.ts'
 import type { CommandContext } from '../commands/command.ts'
 import { useCommandKeys, useShownPageCommands } from '../commands/command-keys.ts'
 import { KeysDialog } from '../commands/keys-dialog.tsx'
+import { useViewCommands } from '../commands/own-commands.ts'
 import { openPalette, Palette } from '../commands/palette.tsx'
 import { KeyHint } from '../components/index.ts'
 import { paths } from '../routes.ts'
@@ -14,19 +15,21 @@ import styles from './frame.module.css'
 import { HistoryAlarm } from './history-alarm.tsx'
 import { LockWarning } from './lock-warning.tsx'
 import { PageGuard } from './page-guard.tsx'
+import { useRecent } from './use-recent.ts'
 
 function isHere(path: string, location: string): boolean {
-	if (path === paths.list) return location === '/' || location.startsWith('/request')
+	if (path === paths.list) return location === '/' || location.startsWith('/request') || location.startsWith('/view/')
 	return location === path || location.startsWith(`${path}/`)
 }
 
 /** What stands around every page of an open vault: navigation, who is at work, the lock, the keys. */
 export function Frame({ children }: { children: ReactNode }) {
-	const { person, settings, lock } = useSession()
+	const { person, settings, status, lock } = useSession()
 	const [location, go] = useLocation()
 	const [keysShown, setKeysShown] = useState(false)
 	const ofPages = useShownPageCommands()
-	const commands = useMemo(() => [...appCommands, ...ofPages], [ofPages])
+	const views = useViewCommands()
+	const commands = useMemo(() => [...appCommands, ...views, ...ofPages], [views, ofPages])
 	const context: CommandContext = {
 		path: location,
 		go,
@@ -35,6 +38,7 @@ export function Frame({ children }: { children: ReactNode }) {
 		openPalette,
 	}
 	useCommandKeys(commands, context)
+	useRecent(location)
 
 	return (
 		<div className={styles.frame}>
@@ -74,6 +78,11 @@ export function Frame({ children }: { children: ReactNode }) {
 					<button type="button" className={styles.lock} onClick={lock}>
 						{lockNow.label} <KeyHint keys={['mod', 'L']} />
 					</button>
+					{status.people > 1 ? (
+						<button type="button" className={styles.keys} onClick={lock}>
+							{switchPerson.label}
+						</button>
+					) : null}
 					<button type="button" className={styles.keys} onClick={() => setKeysShown(true)}>
 						Keys you can use <kbd>?</kbd>
 					</button>

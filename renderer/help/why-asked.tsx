@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { type AnswerName, answerWords, packFor, reasonsAsked } from '../../domain/index.ts'
+import { type AnswerName, answerWords, reasonsAsked } from '../../domain/index.ts'
 import { basisWords } from '../findings/finding-words.ts'
 import { paths } from '../routes.ts'
+import { useSession } from '../session.tsx'
 import styles from './help.module.css'
 import { SourceAddress } from './source-address.tsx'
 
@@ -28,7 +29,8 @@ export function WhyAsked({ name, receivedOn = '' }: { name: AnswerName; received
 }
 
 function Reasons({ name, receivedOn }: { name: AnswerName; receivedOn: string }) {
-	const reasons = reasonsAsked(name, packFor(receivedOn))
+	const { packs } = useSession()
+	const reasons = reasonsAsked(name, packs.packFor(receivedOn))
 	if (reasons.length === 0)
 		return <p>No check rests on it. It decides which questions are asked, or what a letter says.</p>
 	return (

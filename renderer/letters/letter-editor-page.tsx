@@ -3,10 +3,9 @@ import { useCallback, useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import {
 	type CaseLetter,
-	confirmsClient,
-	currentVersion,
 	type Letter,
 	letterTitle,
+	openMentions,
 	roleWords,
 	type sendMethods,
 } from '../../domain/index.ts'
@@ -19,11 +18,12 @@ import { sourceInWords } from './block-source.ts'
 import { LetterBlock } from './letter-block.tsx'
 import { LetterComparison } from './letter-comparison.tsx'
 import { insertBlock } from './letter-edits.ts'
-import { ChangedElsewhere, MentionsNotice, RemovedNotice, SealedNotice } from './letter-notices.tsx'
+import { ChangedElsewhere, RemovedNotice, SealedNotice } from './letter-notices.tsx'
 import { LetterPreview } from './letter-preview.tsx'
 import { LetterSurround } from './letter-surround.tsx'
 import classes from './letters.module.css'
 import { MarkAsSent } from './mark-as-sent.tsx'
+import { MentionsNotice } from './mentions-notice.tsx'
 import { useBlockEdits } from './use-block-edits.ts'
 import { useLetter } from './use-letter.ts'
 
@@ -46,7 +46,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 	const { view } = inHand
 	const { settings, person, status } = useSession()
 	const [, go] = useLocation()
-	const { letter, setLetter, removed, setRemoved, theirs, settle, autosave } = useLetter(inHand, kept)
+	const { letter, setLetter, removed, setRemoved, theirs, settle, autosave, enter } = useLetter(inHand, kept)
 	const [added, setAdded] = useState<string>()
 	const [sending, setSending] = useState(false)
 	const [discarding, setDiscarding] = useState(false)
@@ -55,34 +55,27 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 	const printing = useCommand('letter.print')
 	const sealed = kept.state !== 'draft'
 	const subject = view.case
-	const version = currentVersion(subject)
 	const blocked = sealed ? undefined : view.letters.find(({ kind }) => kind === letter.kind)?.blockedBecause
 	const maySign = letter.signs.includes(person.role)
 	const ids = { requestId: subject.id, letterId: kept.letterId }
 	const edits = useBlockEdits(letter, setLetter, setRemoved, setAdded)
 	const mentions = useMemo(
-		() =>
-			version.answers.confirm_client_status === 'yes'
-				? []
-				: confirmsClient(letter, {
-						personNamed: version.fields.personNamed ?? '',
-						clientReference: subject.clientReference,
-					}),
-		[letter, version, subject.clientReference],
+		() => (sealed ? [] : openMentions(subject, { letter, allowed: kept.allowed })),
+		[sealed, subject, letter, kept.allowed],
 	)
 
 	const save = async (as: 'pdf' | 'docx') => {
-		await autosave.flush()
+		await enter()
 		const result = await exporting.run({ ...ids, as })
 		if (result.ok && result.value.saved) announce(`Saved${result.value.path ? ` as ${result.value.path}` : ''}`)
 	}
 	const print = async () => {
-		await autosave.flush()
+		await enter()
 		const result = await printing.run(ids)
 		if (result.ok && result.value.printed) announce('Sent to the printer')
 	}
 	const send = async (sentOn: string, method: (typeof sendMethods)[number]) => {
-		await autosave.flush()
+		await enter()
 		const result = await inHand.run('letter.send', { letterId: kept.letterId, sentOn, method })
 		if (result.ok) announce('Marked as sent. The letter is sealed.')
 		return result.ok
@@ -126,7 +119,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 					Print
 				</Button>
 				{!sealed && maySign && (
-					<Button onClick={() => setSending(true)} disabled={Boolean(blocked)}>
+					<Button onClick={() => setSending(true)} disabled={Boolean(blocked) || mentions.length > 0}>
 						Mark as sent
 					</Button>
 				)}
@@ -142,7 +135,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 					it.
 				</p>
 			)}
-			{!sealed && <MentionsNotice mentions={mentions} />}
+			{!sealed && <MentionsNotice inHand={inHand} kept={kept} mentions={mentions} beforeSaving={enter} />}
 			<div className={classes.editor}>
 				<div>
 					{!sealed && (
@@ -221,7 +214,6 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 				inHand={inHand}
 				opened={sending}
 				today={status.today}
-				mentions={mentions}
 				onClose={() => setSending(false)}
 				onSend={send}
 			/>

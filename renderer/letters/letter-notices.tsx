@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { CaseLetter, ClientMention, Letter } from '../../domain/index.ts'
+import type { CaseLetter, Letter } from '../../domain/index.ts'
 import { DateText, MomentText, Notice } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import classes from './letters.module.css'
@@ -41,22 +41,6 @@ export function ChangedElsewhere({
 					Take the other words
 				</Button>
 			</div>
-		</Notice>
-	)
-}
-
-/** The sentences that seem to confirm somebody as a client, for whoever writes the letter. */
-export function MentionsNotice({ mentions }: { mentions: ClientMention[] }) {
-	if (mentions.length === 0) return null
-	return (
-		<Notice tone="warn" title="This letter seems to confirm that the person is a client">
-			<ul>
-				{mentions.map(({ where, sentence, because }) => (
-					<li key={`${where} ${sentence}`}>
-						“{sentence}” ({because})
-					</li>
-				))}
-			</ul>
 		</Notice>
 	)
 }

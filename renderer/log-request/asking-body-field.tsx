@@ -1,5 +1,5 @@
 import { Autocomplete, type ComboboxItem, type OptionsFilter } from '@mantine/core'
-import { bodies } from '../../domain/index.ts'
+import { knownBodies } from '../../domain/index.ts'
 import { ErrorText, type FieldWords } from '../components/index.ts'
 import { bodiesLike } from './bodies-like.ts'
 
@@ -25,7 +25,7 @@ export function AskingBodyField({ id, label, hint, error, value, onChange, onPic
 			value={value}
 			onChange={onChange}
 			onOptionSubmit={onPick}
-			data={bodies.map(({ name }) => name)}
+			data={knownBodies().map(({ name }) => name)}
 			filter={filter}
 			maxDropdownHeight={280}
 			spellCheck={false}

@@ -1,4 +1,4 @@
-import { bodies } from '../../domain/index.ts'
+import { type Body, knownBodies } from '../../domain/index.ts'
 
 const plain = (text: string) =>
 	text
@@ -6,7 +6,15 @@ const plain = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
 
-const searchable = bodies.map(({ name, aliases }) => ({ name, words: [name, ...aliases].map(plain) }))
+type Searchable = { name: string; words: string[] }[]
+const made = new WeakMap<readonly Body[], Searchable>()
+
+function searchable(): Searchable {
+	const list = knownBodies()
+	const known = made.get(list) ?? list.map(({ name, aliases }) => ({ name, words: [name, ...aliases].map(plain) }))
+	made.set(list, known)
+	return known
+}
 
 /** Names of the known bodies that the typed words begin or stand in, by name or alias; the closest first. */
 export function bodiesLike(typed: string, limit = 8): string[] {
@@ -26,7 +34,7 @@ export function bodiesLike(typed: string, limit = 8): string[] {
 								: 9,
 			),
 		)
-	return searchable
+	return searchable()
 		.map(({ name, words }) => ({ name, at: rank(words) }))
 		.filter(({ at }) => at < 9)
 		.sort((a, b) => a.at - b.at)

@@ -1,6 +1,12 @@
-import type { AnswerName, Answers, DraftContent, Evidence, FieldName } from '../../domain/index.ts'
+import {
+	type AnswerName,
+	type Answers,
+	answersFromDraft,
+	type DraftContent,
+	type Evidence,
+	type FieldName,
+} from '../../domain/index.ts'
 import { type Candidate, type Candidates, isAnswer, isField, type Name, saidByPaper } from './candidates.ts'
-import { derivedAnswers } from './derived-answers.ts'
 import { type RequiredName, requiredNames } from './field-words.ts'
 
 /** Facts that are both a field of the request and an answer to the checks: a decision on one is a decision on both. */
@@ -89,7 +95,7 @@ export function answersSoFar(content: DraftContent, candidates: Candidates): Ans
 		if (best && isAnswer(name)) answers[name] = best.value
 	}
 	const settled = Object.fromEntries(Object.entries(content.answers).filter(([name]) => isDecided(content, name)))
-	return { ...answers, ...derivedAnswers(content, { ...answers, ...settled }), ...settled }
+	return { ...answers, ...answersFromDraft(content, { ...answers, ...settled }), ...settled }
 }
 
 /**

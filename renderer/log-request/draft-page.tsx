@@ -5,7 +5,7 @@ import { type Answers, answerWords, type Draft, type Evidence, routeLane } from 
 import { useCommand } from '../bridge.ts'
 import type { AppCommand } from '../commands/command.ts'
 import { usePageCommands } from '../commands/command-keys.ts'
-import { announce, Confirm, ErrorSummary, PageHeading, RefusalNotice } from '../components/index.ts'
+import { announce, Confirm, ErrorSummary, PageHeading, RefusalNotice, TextAreaField } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 import { CarryFindings } from '../versions/carry-findings.tsx'
@@ -39,7 +39,7 @@ export function DraftPage({ draft }: { draft: Draft }) {
 	const { draftId } = draft
 	const { settings, status } = useSession()
 	const [, go] = useLocation()
-	const { content, papers, candidates, edits, acceptSaid, autosave, finished } = useDraft(draft)
+	const { content, papers, candidates, edits, acceptSaid, autosave, finished, undoable, undo } = useDraft(draft)
 	const reading = useReading(draftId, edits.putPaper)
 	const [focused, setFocused] = useState<string>()
 	const [kept, setKept] = useState<string[]>([])
@@ -88,7 +88,7 @@ export function DraftPage({ draft }: { draft: Draft }) {
 	const takeAll = useCallback(() => {
 		acceptSaid()
 		announce(ready.length === 0 ? 'There is nothing left to accept' : `${ready.length} suggestions accepted`)
-		focusNextOpen('')
+		focusNextOpen('', true)
 	}, [acceptSaid, ready.length])
 
 	const perform = useRef(takeAll)
@@ -190,6 +190,21 @@ export function DraftPage({ draft }: { draft: Draft }) {
 						some={content.decided.length > 0}
 						onAccept={takeAll}
 					/>
+					{undoable ? (
+						<div className={classes.bar} role="status">
+							<span>{undoable}</span>
+							<Button
+								variant="default"
+								size="compact-md"
+								onClick={() => {
+									undo()
+									announce('Undone')
+								}}
+							>
+								Undo
+							</Button>
+						</div>
+					) : null}
 					<FieldsPane
 						content={content}
 						candidates={candidates}
@@ -226,6 +241,16 @@ export function DraftPage({ draft }: { draft: Draft }) {
 						/>
 					) : null}
 					<div className={classes.foot}>
+						{content.note ? (
+							<TextAreaField
+								id="log-note"
+								label="Note that is kept with the request"
+								minRows={1}
+								maxLength={10_000}
+								value={content.note}
+								onChange={({ currentTarget: { value: note } }) => edits.change((before) => ({ ...before, note }))}
+							/>
+						) : null}
 						<NotAccepted names={[...ready.map(({ field }) => field), ...undecided].filter(isField).map(nameInWords)} />
 						<Group>
 							<Button id="log-this-request" onClick={() => void submit()} loading={log.busy} disabled={busy}>

@@ -16,14 +16,25 @@ interface Props extends Asked {
 	onChange: (value: string) => void
 	/** The asking body was taken from the list, so its kind is known too. */
 	onBodyType: (type: string) => void
+	/** What was typed is no date in the calendar; undefined once it is one, or nothing. */
+	onNoDate?: (typed: string | undefined) => void
 }
 
 /** The control that fits a field: three boxes for a date, a list for a code, a line or a passage for text. */
-export function FieldInput({ name, value, onChange, onBodyType, ...asked }: Props) {
+export function FieldInput({ name, value, onChange, onBodyType, onNoDate, ...asked }: Props) {
 	const words = fieldWords[name]
 	switch (words.kind) {
 		case 'date':
-			return <DateField {...asked} value={value} onChange={(iso) => onChange(iso)} />
+			return (
+				<DateField
+					{...asked}
+					value={value}
+					onChange={(iso, _problem, typed) => {
+						onNoDate?.(typed)
+						onChange(iso)
+					}}
+				/>
+			)
 		case 'channel':
 		case 'bodyType':
 			return (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useState } from 'react'
 import type { FieldName } from '../../domain/index.ts'
 import { announce, StatusTag } from '../components/index.ts'
 import { type Candidate, saidByPaper } from './candidates.ts'
@@ -58,6 +58,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 		onOpen,
 		onSettled,
 	} = props
+	const [noDate, setNoDate] = useState<string>()
 	const words = fieldWords[name]
 	const id = fieldId(name)
 	const said = saidByPaper(candidates)
@@ -99,6 +100,8 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return
 		if (!(event.target instanceof HTMLElement) || event.target.closest('button')) return
+		// Only what stands in a control is accepted by Enter; a question or a note that has focus is being read.
+		if (event.target.tabIndex < 0) return
 		// Enter belongs to an open list of names, and to a passage that somebody is writing.
 		if (event.target.getAttribute('aria-expanded') === 'true' && event.target.getAttribute('aria-activedescendant'))
 			return
@@ -129,8 +132,29 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 						edits.decide(name, next)
 					}}
 					onBodyType={(type) => edits.decide('askingBodyType', type)}
+					onNoDate={setNoDate}
 				/>
 			</div>
+			{noDate && (
+				<div className={classes.status}>
+					<Button
+						variant="default"
+						size="compact-md"
+						onClick={() => {
+							edits.change((before) => ({
+								...before,
+								note: [before.note, `${words.label}, as the paper gives it: ${noDate}`].filter(Boolean).join('\n'),
+							}))
+							edits.decide(name, '')
+							setNoDate(undefined)
+							announce(`Kept as a note: ${noDate}`)
+							onSettled(name)
+						}}
+					>
+						{`The paper does say ${noDate}: keep that as a note`}
+					</Button>
+				</div>
+			)}
 			{silent && today && (
 				<div className={classes.status}>
 					<Button
@@ -146,7 +170,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 				</div>
 			)}
 			{offered && (
-				<div className={classes.status}>
+				<div className={classes.status} id={said ? undefined : `${id}-guess`} tabIndex={said ? undefined : -1}>
 					<StatusTag tone={said ? 'info' : 'warn'}>{said ? 'The paper says this' : 'Our best guess'}</StatusTag>
 					<Button
 						variant="default"
@@ -173,12 +197,11 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 				</div>
 			)}
 			{several && !decided && (
-				<fieldset className={classes.choices}>
+				<fieldset id={`${id}-choices`} className={classes.choices} tabIndex={-1}>
 					<legend>The paper gives more than one. Which is it?</legend>
-					{candidates?.map((each, at) => (
+					{candidates?.map((each) => (
 						<Button
 							key={each.value}
-							id={at === 0 ? `${id}-choice` : undefined}
 							variant="default"
 							size="compact-md"
 							className={classes.choice}

@@ -27,13 +27,20 @@ const order: string[] = groups.flatMap(({ names }) =>
 	names.flatMap((name) => (name === 'personNamed' ? [name, 'clientReference'] : [name])),
 )
 
-/** Puts the cursor in the first open control after this one; on the button that logs when none is left. */
-export function focusNextOpen(after: string): void {
+/**
+ * Goes to the first open control after this one; to the button that logs when none is left. Where the paper
+ * gives two values, focus goes to the question and not to an answer: Enter alone must choose none of them.
+ *
+ * @param afterAll all that the paper says was accepted in one go: a guess, which Enter would accept too, is then
+ *   shown as a whole first
+ */
+export function focusNextOpen(after: string, afterAll = false): void {
 	requestAnimationFrame(() => {
 		const rest = order.slice(order.indexOf(after) + 1)
 		for (const name of rest) {
-			// Where the paper gives two values, choosing comes before typing.
-			const control = document.getElementById(`${fieldId(name)}-choice`) ?? document.getElementById(fieldId(name))
+			const id = fieldId(name)
+			const guess = afterAll ? document.getElementById(`${id}-guess`) : null
+			const control = document.getElementById(`${id}-choices`) ?? guess ?? document.getElementById(id)
 			const settled = control instanceof HTMLInputElement && name === 'clientReference' && control.value !== ''
 			if (control && !settled) {
 				control.focus({ preventScroll: true })

@@ -18,6 +18,10 @@ export interface DraftEdits {
 export function useDraft(draft: Draft) {
 	const [content, setContent] = useState(draft.content)
 	const [papers, setPapers] = useState(draft.papers)
+	/** How the draft stood before the last thing that one press settled, and what that was. */
+	const [undoable, setUndoable] = useState<{ what: string; before: DraftContent }>()
+	const standing = useRef(content)
+	standing.current = content
 	const candidates = useMemo(() => candidatesOf(papers), [papers])
 	const logged = useRef(false)
 	const latest = useRef(candidates)
@@ -36,9 +40,17 @@ export function useDraft(draft: Draft) {
 			// A value that the paper gives keeps its place in the paper, whichever way a person chose it.
 			decide: (name, value, evidence) => {
 				const place = evidence ?? latest.current[name]?.find((each) => each.value === value)?.evidence
+				setUndoable(
+					value === '' && latest.current[name]?.length
+						? { what: 'A suggestion was set aside.', before: standing.current }
+						: undefined,
+				)
 				setContent((before) => decide(before, name, value, place))
 			},
-			reopen: (name) => setContent((before) => reopen(before, name)),
+			reopen: (name) => {
+				setUndoable(undefined)
+				setContent((before) => reopen(before, name))
+			},
 			change: setContent,
 			putPaper: (paper) =>
 				setPapers((before) =>
@@ -50,11 +62,20 @@ export function useDraft(draft: Draft) {
 		}),
 		[],
 	)
-	const acceptSaid = useCallback(() => setContent((before) => acceptAll(before, candidates)), [candidates])
+	const acceptSaid = useCallback(() => {
+		const next = acceptAll(standing.current, candidates)
+		if (next === standing.current) return
+		setUndoable({ what: 'All that the paper says was accepted.', before: standing.current })
+		setContent(next)
+	}, [candidates])
+	const undo = useCallback(() => {
+		if (undoable) setContent(undoable.before)
+		setUndoable(undefined)
+	}, [undoable])
 	/** Once logged or discarded the draft is gone, and nothing is left to keep. */
 	const finished = useCallback(() => {
 		logged.current = true
 	}, [])
 
-	return { content, papers, candidates, edits, acceptSaid, autosave, finished }
+	return { content, papers, candidates, edits, acceptSaid, autosave, finished, undoable: undoable?.what, undo }
 }

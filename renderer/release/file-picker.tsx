@@ -1,6 +1,9 @@
-import { Button, FileButton } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { Dropzone } from '@mantine/dropzone'
+import { useRef } from 'react'
+import styles from '../components/drop-one.module.css'
 
-/** The system's plain file chooser, for one or more PDF files. */
+/** A place to drop one or more PDF files, and the system's plain file chooser for those who would rather choose them. */
 export function FilePicker({
 	label,
 	onFiles,
@@ -12,13 +15,26 @@ export function FilePicker({
 	busy?: boolean
 	disabled?: boolean
 }) {
+	const open = useRef<() => void>(null)
 	return (
-		<FileButton onChange={onFiles} multiple accept="application/pdf,.pdf" inputProps={{ 'aria-label': label }}>
-			{(props) => (
-				<Button {...props} variant="default" loading={busy} disabled={disabled}>
-					{label}
-				</Button>
-			)}
-		</FileButton>
+		<Dropzone
+			openRef={open}
+			// The system's plain file chooser: the page is refused the file system.
+			useFsAccessApi={false}
+			// Whatever is dropped is looked at, and what is no PDF is named with the reason.
+			onDrop={onFiles}
+			activateOnKeyboard={false}
+			activateOnClick={false}
+			enablePointerEvents
+			disabled={busy || disabled}
+			tabIndex={-1}
+			className={styles.zone}
+			inputProps={{ 'aria-label': label, accept: 'application/pdf,.pdf', tabIndex: -1 }}
+		>
+			<p className={styles.words}>Drop PDF files here</p>
+			<Button variant="default" loading={busy} disabled={disabled} onClick={() => open.current?.()}>
+				{label}
+			</Button>
+		</Dropzone>
 	)
 }

@@ -2,8 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { lanes, laneWords } from '../../domain/index.ts'
-import { announce, Dialog, RefusalNotice, SelectField, TextAreaField } from '../components/index.ts'
+import { courtLaneReason, lanes, laneWords, roleWords, whoMayChangeLane } from '../../domain/index.ts'
+import { announce, Dialog, MomentText, Notice, RefusalNotice, SelectField, TextAreaField } from '../components/index.ts'
+import { useSession } from '../session.tsx'
+import classes from './request-page.module.css'
 import type { CaseInHand } from './use-case.ts'
 
 const form = z.object({
@@ -13,12 +15,17 @@ const form = z.object({
 
 /** Puts a request in another lane. The reason and the lane it was in stay on record. */
 export function ChangeLane({ inHand, opened, onClose }: { inHand: CaseInHand; opened: boolean; onClose: () => void }) {
+	const { person } = useSession()
+	const { lane: now } = inHand.view.case
 	const {
 		register,
 		handleSubmit,
 		reset,
+		watch,
 		formState: { errors },
-	} = useForm({ resolver: zodResolver(form), defaultValues: { lane: inHand.view.case.lane, reason: '' } })
+	} = useForm({ resolver: zodResolver(form), defaultValues: { lane: now, reason: '' } })
+	const able = whoMayChangeLane(now, watch('lane'))
+	const mayNot = !able.includes(person.role)
 
 	const save = handleSubmit(async (values) => {
 		const result = await inHand.run('request.change-lane', values)
@@ -43,16 +50,46 @@ export function ChangeLane({ inHand, opened, onClose }: { inHand: CaseInHand; op
 					error={errors.lane?.message}
 					{...register('lane')}
 				/>
-				<TextAreaField id="lane-reason" label="Why?" error={errors.reason?.message} mt="md" {...register('reason')} />
+				{mayNot ? (
+					<Notice tone="warn" title={`Only the ${roleWords.clinical_lead} can do this`} live>
+						{courtLaneReason} Tell them what you have seen.
+					</Notice>
+				) : (
+					<TextAreaField id="lane-reason" label="Why?" error={errors.reason?.message} mt="md" {...register('reason')} />
+				)}
 				<Group mt="lg">
-					<Button type="submit" loading={inHand.busy}>
-						Change the lane
-					</Button>
+					{!mayNot && (
+						<Button type="submit" loading={inHand.busy}>
+							Change the lane
+						</Button>
+					)}
 					<Button variant="default" onClick={onClose}>
-						Cancel
+						{mayNot ? 'Close' : 'Cancel'}
 					</Button>
 				</Group>
 			</form>
 		</Dialog>
+	)
+}
+
+/** The lanes that a request was in before, each with why it left and who said so. */
+export function LaneHistory({ inHand }: { inHand: CaseInHand }) {
+	const { case: subject, people } = inHand.view
+	if (subject.laneHistory.length === 0) return null
+	return (
+		<details>
+			<summary>Handled otherwise before</summary>
+			<ul className={classes.lanes}>
+				{subject.laneHistory.map(({ from, lane, reason, by, at }) => (
+					<li key={`${at} ${lane}`}>
+						From “{laneWords[from].title}” to “{laneWords[lane].title}”: {reason}
+						<br />
+						<span className={classes.quiet}>
+							{people[by] ?? 'Somebody'}, <MomentText at={at} />
+						</span>
+					</li>
+				))}
+			</ul>
+		</details>
 	)
 }

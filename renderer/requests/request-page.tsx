@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { currentVersion, type Evidence, laneWords } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
+import { DetailVisit, FormPapers } from '../casework/index.ts'
 import { ClientTab } from '../client/client-tab.tsx'
 import { DateText, Loading, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
 import { DecisionTab } from '../decision/decision-tab.tsx'
@@ -15,14 +16,16 @@ import { paths, type RequestTab, requestTabs } from '../routes.ts'
 import { SearchesTab } from '../searches/searches-tab.tsx'
 import { AlikeRequests } from '../work/alike-requests.tsx'
 import { WorkTab } from '../work/work-tab.tsx'
+import { DisposedRequest } from './disposed-request.tsx'
 import { DropAnywhere } from './drop-files.tsx'
 import { RequestDocuments } from './request-documents.tsx'
 import { RequestFacts } from './request-facts.tsx'
 import { RequestHistory } from './request-history.tsx'
-import { ChangeLane } from './request-lane.tsx'
+import { ChangeLane, LaneHistory } from './request-lane.tsx'
 import { RequestNotes } from './request-notes.tsx'
 import classes from './request-page.module.css'
 import { type PaperShown, paperOf, RequestPaper } from './request-paper.tsx'
+import { RequestTabs } from './request-tabs.tsx'
 import { RequestTasks } from './request-tasks.tsx'
 import { SetWaiting } from './request-waiting.tsx'
 import { waitingWords } from './request-words.ts'
@@ -51,7 +54,16 @@ const dateWords = {
 export default function RequestPage() {
 	const { id = '', tab } = useParams<{ id: string; tab?: string }>()
 	const { inHand, refusal } = useCase(id)
-	if (inHand) return <OpenRequest inHand={inHand} asked={tab} />
+	if (inHand?.view.case.work.disposed) return <DisposedRequest inHand={inHand} />
+	if (inHand) {
+		return (
+			<DetailVisit key={id} requestId={id}>
+				<FormPapers requestId={id}>
+					<OpenRequest inHand={inHand} asked={tab} />
+				</FormPapers>
+			</DetailVisit>
+		)
+	}
 	if (!refusal) return <Loading>Opening the request…</Loading>
 	return (
 		<>
@@ -91,6 +103,7 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 		({ check, standing: stands }) => stands !== 'not applicable' && inHand.view.unconfirmed.includes(check),
 	).length
 
+	const choose = (next: RequestTab) => go(paths.request(subject.id, next), { replace: true })
 	const showEvidence = useCallback(
 		(evidence: Evidence[], about: string) => {
 			const document = paperOf(inHand, evidence)
@@ -148,93 +161,98 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 				</p>
 			) : null}
 			<AlikeRequests inHand={inHand} />
-			<div className={classes.body}>
-				<Tabs
+			<Tabs
+				value={tab}
+				onChange={(next) => {
+					const chosen = tabs.find((each) => each === next)
+					if (chosen) choose(chosen)
+				}}
+				keepMounted={false}
+			>
+				<RequestTabs
+					label={`Parts of ${subject.reference}`}
+					parts={tabs.map((each) => ({
+						tab: each,
+						name: each === 'start' ? firstScreenTitle(subject) : tabWords[each],
+						...(each === 'findings' && toConfirm > 0 && { waiting: { count: toConfirm, words: 'to confirm' } }),
+					}))}
 					value={tab}
-					onChange={(next) => {
-						const chosen = tabs.find((each) => each === next)
-						if (chosen) go(paths.request(subject.id, chosen), { replace: true })
-					}}
-					keepMounted={false}
-				>
-					<Tabs.List mb="lg" aria-label={`Parts of ${subject.reference}`}>
-						{tabs.map((each) => (
-							<Tabs.Tab key={each} value={each}>
-								{each === 'start' ? firstScreenTitle(subject) : tabWords[each]}
-								{each === 'findings' && toConfirm > 0 && ` (${toConfirm} to confirm)`}
-							</Tabs.Tab>
-						))}
-					</Tabs.List>
-					<Tabs.Panel value="start">
-						<FirstScreen inHand={inHand} onLane={() => setChangingLane(true)} />
-					</Tabs.Panel>
-					<Tabs.Panel value="findings">
-						<FindingsTab inHand={inHand} onShow={showEvidence} />
-					</Tabs.Panel>
-					<Tabs.Panel value="letters">
-						<LettersTab inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="client">
-						<ClientTab inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="searches">
-						<SearchesTab inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="decision">
-						<DecisionTab inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="release">
-						<ReleaseTab inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="work">
-						<WorkTab inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="documents">
-						<RequestDocuments inHand={inHand} onShow={setPaper} />
-						<RequestFacts inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="notes">
-						<RequestNotes inHand={inHand} />
-					</Tabs.Panel>
-					<Tabs.Panel value="history">
-						<RequestHistory timeline={timeline} />
-					</Tabs.Panel>
-				</Tabs>
-				<aside className={classes.aside} aria-label="About this request">
-					<RequestTasks requestId={subject.id} tasks={tasks} onLane={() => setChangingLane(true)} />
-					<section>
-						<h2>Where it stands</h2>
-						<dl className={classes.facts}>
-							<dt>Handled as</dt>
-							<dd>
-								{lane.title}
-								<br />
-								<Button variant="subtle" size="compact-md" px={0} onClick={() => setChangingLane(true)}>
-									Change the lane
-								</Button>
-							</dd>
-							<dt>Whose turn</dt>
-							<dd>
-								{waitingWords[subject.waiting]}
-								<br />
-								<Button variant="subtle" size="compact-md" px={0} onClick={() => setSettingTurn(true)}>
-									Change whose turn it is
-								</Button>
-							</dd>
-							<dt>Next date</dt>
-							<dd>
-								<NextDate inHand={inHand} />
-							</dd>
-							<dt>Asked by</dt>
-							<dd>{[fields.requesterRank, fields.requesterName].filter(Boolean).join(' ') || 'not known'}</dd>
-							<dt>Their reference</dt>
-							<dd>{fields.policeReference || 'none'}</dd>
-							<dt>Our client reference</dt>
-							<dd>{subject.clientReference || 'none yet'}</dd>
-						</dl>
-					</section>
-				</aside>
-			</div>
+					onChoose={choose}
+				/>
+				<div className={classes.body}>
+					<div>
+						<Tabs.Panel value="start">
+							<FirstScreen inHand={inHand} onLane={() => setChangingLane(true)} />
+						</Tabs.Panel>
+						<Tabs.Panel value="findings">
+							<FindingsTab inHand={inHand} onShow={showEvidence} />
+						</Tabs.Panel>
+						<Tabs.Panel value="letters">
+							<LettersTab inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="client">
+							<ClientTab inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="searches">
+							<SearchesTab inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="decision">
+							<DecisionTab inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="release">
+							<ReleaseTab inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="work">
+							<WorkTab inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="documents">
+							<RequestDocuments inHand={inHand} onShow={setPaper} />
+							<RequestFacts inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="notes">
+							<RequestNotes inHand={inHand} />
+						</Tabs.Panel>
+						<Tabs.Panel value="history">
+							<RequestHistory timeline={timeline} />
+						</Tabs.Panel>
+					</div>
+					<aside className={classes.aside} aria-label="About this request">
+						<RequestTasks requestId={subject.id} tasks={tasks} onLane={() => setChangingLane(true)} />
+						<section>
+							<h2>Where it stands</h2>
+							<dl className={classes.facts}>
+								<dt>Handled as</dt>
+								<dd>
+									{lane.title}
+									<br />
+									<Button variant="subtle" size="compact-md" px={0} onClick={() => setChangingLane(true)}>
+										Change the lane
+									</Button>
+									<LaneHistory inHand={inHand} />
+								</dd>
+								<dt>Whose turn</dt>
+								<dd>
+									{waitingWords[subject.waiting]}
+									<br />
+									<Button variant="subtle" size="compact-md" px={0} onClick={() => setSettingTurn(true)}>
+										Change whose turn it is
+									</Button>
+								</dd>
+								<dt>Next date</dt>
+								<dd>
+									<NextDate inHand={inHand} />
+								</dd>
+								<dt>Asked by</dt>
+								<dd>{[fields.requesterRank, fields.requesterName].filter(Boolean).join(' ') || 'not known'}</dd>
+								<dt>Their reference</dt>
+								<dd>{fields.policeReference || 'none'}</dd>
+								<dt>Our client reference</dt>
+								<dd>{subject.clientReference || 'none yet'}</dd>
+							</dl>
+						</section>
+					</aside>
+				</div>
+			</Tabs>
 			<RequestPaper requestId={subject.id} shown={paper} onClose={() => setPaper(undefined)} />
 			<ChangeLane inHand={inHand} opened={changingLane} onClose={() => setChangingLane(false)} />
 			<SetWaiting inHand={inHand} opened={settingTurn} onClose={() => setSettingTurn(false)} />

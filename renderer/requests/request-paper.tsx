@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { useMemo } from 'react'
 import { type CaseDocument, currentVersion, type Evidence } from '../../domain/index.ts'
 import { useQuery } from '../bridge.ts'
+import { OffenceDetail } from '../casework/index.ts'
 import { Loading, RefusalNotice } from '../components/index.ts'
 import { DocumentView } from '../document-view/document-view.tsx'
 import { flatten } from '../document-view/flatten.ts'
@@ -51,5 +52,9 @@ function PaperText({ requestId, shown }: { requestId: string; shown: PaperShown 
 	const papers = useMemo(() => (value ? flatten(value) : []), [value])
 	if (refusal) return <RefusalNotice refusal={refusal} />
 	if (!value) return <Loading>Fetching the text…</Loading>
-	return <DocumentView papers={papers} evidence={shown.evidence} about={shown.about} />
+	return (
+		<OffenceDetail instead="The paper tells what is said to have happened. Its text is folded until you open it.">
+			<DocumentView papers={papers} evidence={shown.evidence} about={shown.about} />
+		</OffenceDetail>
+	)
 }

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link, useLocation, useParams } from 'wouter'
+import type { SavedView } from '../../domain/index.ts'
 import { useQuery } from '../bridge.ts'
 import { openEmergency } from '../commands/app-commands.ts'
 import { announce, Loading, PageHeading, RefusalNotice } from '../components/index.ts'
 import { giveFiles } from '../log-request/handover.ts'
 import { paths } from '../routes.ts'
+import { useSession } from '../session.tsx'
 import { DropAnywhere } from './drop-files.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { ListFilters } from './list-filters.tsx'
@@ -14,16 +16,33 @@ import { isFiltered, useListQuery } from './list-query.ts'
 import { requestCount } from './list-words.ts'
 import { RequestTable, type RequestTableHandle } from './request-table.tsx'
 import styles from './requests-page.module.css'
+import { type DeletedView, SavedViews } from './saved-views.tsx'
 import { UnfinishedDrafts } from './unfinished-drafts.tsx'
 import { useRequestRows } from './use-request-rows.ts'
 
-/** Quiet time after a key before the register is searched, milliseconds. */
-const searchDelay = 250
+/** Quiet time after a key before the register is searched, milliseconds: shorter than between two keys of a quick typist. */
+const searchDelay = 40
 
 /** The register: every request, found by sorting, filtering or searching, and what was begun and not finished. */
 export function RequestsPage() {
+	const { view } = useParams<{ view?: string }>()
+	const { views } = useSession().own
+	const chosen = views.find(({ id }) => id === view)
+	const [gone, setGone] = useState<DeletedView>()
+	return <RequestList key={chosen?.id ?? ''} view={chosen} gone={gone} onGone={setGone} />
+}
+
+function RequestList({
+	view,
+	gone,
+	onGone,
+}: {
+	view: SavedView | undefined
+	gone: DeletedView | undefined
+	onGone: (gone: DeletedView | undefined) => void
+}) {
 	const [, go] = useLocation()
-	const [query, change] = useListQuery()
+	const [query, change] = useListQuery(view)
 	const [text, setText] = useState(query.text)
 	const [settled] = useDebouncedValue(text, searchDelay)
 	const { lane, waiting, sort, direction } = query
@@ -66,6 +85,7 @@ export function RequestsPage() {
 			{nothingYet ? <FirstSteps onFiles={start} /> : null}
 			{held && !nothingYet ? (
 				<>
+					<SavedViews query={asked} view={view} gone={gone} onGone={onGone} />
 					<ListFilters
 						query={asked}
 						text={text}

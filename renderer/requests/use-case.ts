@@ -35,7 +35,14 @@ export function useCase(requestId: string): { inHand?: CaseInHand; refusal?: Ref
 	const [refusal, setRefusal] = useState<Refusal>()
 	const seq = useRef(0)
 	const queue = useRef<Promise<unknown>>(Promise.resolve())
-	const { value: view, replace, reload } = query
+	const { value, replace, reload } = query
+	const of = useRef(requestId)
+	if (of.current !== requestId) {
+		// Another request on the same page: its entries are counted for themselves.
+		of.current = requestId
+		seq.current = 0
+	}
+	const view = value?.case.id === requestId ? value : undefined
 	if (view) seq.current = Math.max(seq.current, view.case.lastSeq)
 
 	const run = useCallback<CaseInHand['run']>(

@@ -30,6 +30,8 @@ const hints: Partial<Record<keyof Settings, string>> = {
 	untraceableWorkingDays: 'From 1 to 120',
 	retentionYears: 'From 1 to 25. Nothing is deleted by itself.',
 	autoLockMinutes: 'Without a key or the mouse, from 5 to 15',
+	hideOnShift:
+		'For when somebody comes up behind you. Turn it off if anybody uses Sticky Keys or presses Shift by accident.',
 	urgentPhone: 'Printed on the letter that says a request has arrived',
 	insurerContact: 'Name, number and policy, as you would want them in a hurry',
 }
@@ -45,7 +47,7 @@ const counts = [
 	'autoLockMinutes',
 ] as const
 const short: ReadonlySet<keyof Settings> = new Set(['phone', 'urgentPhone', ...counts])
-const ticks = ['contentProtection', 'foldDetail'] as const
+const ticks = ['contentProtection', 'hideOnShift', 'foldDetail'] as const
 const passages = ['address', 'insurerContact', 'solicitorContact'] as const
 const choices = ['serviceNation', 'providesCounselling', 'colourScheme', 'textSize'] as const
 
@@ -99,7 +101,8 @@ export function SettingsForm() {
 	const input = (name: keyof Settings) => {
 		const label = settingLabels[name]
 		const shared = { id: name, label, hint: hints[name], error: errorOf(name) }
-		if (isIn(ticks, name)) return <Checkbox key={name} id={name} label={label} {...register(name)} />
+		if (isIn(ticks, name))
+			return <Checkbox key={name} id={name} label={label} description={hints[name]} {...register(name)} />
 		if (isIn(choices, name)) {
 			return (
 				<Controller

@@ -73,6 +73,7 @@ export const settingLabels: Record<keyof Settings, string> = {
 	solicitorContact: 'Solicitor',
 	urgentPhone: 'Number to ring when somebody may be in danger',
 	contentProtection: 'Keep the window out of screenshots and screen sharing',
+	hideOnShift: 'Pressing Shift three times quickly hides the window and locks',
 	colourScheme: 'Colours',
 	textSize: 'Text size',
 	foldDetail: 'Keep details of offences folded until somebody opens them',
@@ -106,6 +107,6 @@ export const settingSections: { id: string; title: string; hint?: string; names:
 		hint: 'Shown when a paper may bind the service, or when somebody may be in danger.',
 		names: ['urgentPhone', 'insurerContact', 'solicitorContact'],
 	},
-	{ id: 'locking', title: 'Locking', names: ['autoLockMinutes', 'contentProtection'] },
+	{ id: 'locking', title: 'Locking', names: ['autoLockMinutes', 'hideOnShift', 'contentProtection'] },
 	{ id: 'appearance', title: 'Appearance', names: ['colourScheme', 'textSize', 'foldDetail'] },
 ]

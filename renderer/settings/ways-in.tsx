@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Dialog, Notice } from '../components/index.ts'
+import { DeviceSecret } from '../people/device-secret.tsx'
 import { useSession } from '../session.tsx'
 import { NewRecoveryCode } from '../unlock/new-recovery-code.tsx'
 import { RecoveryCode } from '../unlock/recovery-code.tsx'
@@ -50,6 +51,7 @@ export function WaysIn() {
 					Destroy the paper with the old one: it no longer works.
 				</Notice>
 			) : null}
+			<DeviceSecret />
 			<Dialog opened={open === 'passphrase'} onClose={close} title="Change my passphrase" wide closesOutside={false}>
 				<ChangePassphrase onClose={close} />
 			</Dialog>

@@ -1,13 +1,14 @@
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { setNonce } from 'get-nonce'
 import { type ReactNode, useLayoutEffect } from 'react'
-import type { Settings } from '../../domain/index.ts'
+import type { OwnChoices, Settings } from '../../domain/index.ts'
 import { highContrastVariables, plainVariables, theme } from './theme.ts'
 
-export type Appearance = Pick<Settings, 'colourScheme' | 'textSize'>
+export type Appearance = Pick<Settings, 'colourScheme' | 'textSize'> & Pick<OwnChoices, 'motion'>
 
 /** Before a vault is open nothing is known of anybody's wishes but the system's. */
-export const appearanceBeforeUnlock: Appearance = { colourScheme: 'system', textSize: 'normal' }
+export const appearanceBeforeUnlock: Appearance = { colourScheme: 'system', textSize: 'normal', motion: 'system' }
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 // Scroll lock behind dialogs writes a style element of its own and asks here for the nonce.
@@ -24,11 +25,14 @@ const schemeFromSettings: MantineColorSchemeManager = {
 
 /** Theme, colours and text size for everything inside, from the settings of the open vault. */
 export function AppearanceProvider({ appearance, children }: { appearance: Appearance; children: ReactNode }) {
-	const { colourScheme, textSize } = appearance
+	const { colourScheme, textSize, motion } = appearance
+	const systemWantsMore = useMediaQuery('(prefers-contrast: more)', false, { getInitialValueInEffect: false })
+	const high = colourScheme === 'high-contrast' || (colourScheme === 'system' && systemWantsMore)
 	useLayoutEffect(() => {
 		document.documentElement.dataset.textSize = textSize
-		document.documentElement.dataset.contrast = colourScheme === 'high-contrast' ? 'high' : 'plain'
-	}, [colourScheme, textSize])
+		document.documentElement.dataset.motion = motion
+		document.documentElement.dataset.contrast = high ? 'high' : 'plain'
+	}, [high, textSize, motion])
 	const forced = colourScheme === 'system' ? undefined : colourScheme === 'light' ? 'light' : 'dark'
 	return (
 		<MantineProvider
@@ -36,7 +40,7 @@ export function AppearanceProvider({ appearance, children }: { appearance: Appea
 			colorSchemeManager={schemeFromSettings}
 			defaultColorScheme="auto"
 			forceColorScheme={forced}
-			cssVariablesResolver={colourScheme === 'high-contrast' ? highContrastVariables : plainVariables}
+			cssVariablesResolver={high ? highContrastVariables : plainVariables}
 			getStyleNonce={() => nonce}
 		>
 			{children}

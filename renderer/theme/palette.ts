@@ -75,6 +75,7 @@ export const dark: Palette = {
 	infoTint: '#26303f',
 }
 
+/** High contrast where it was chosen, or where the system asks for more contrast and is dark. */
 export const highContrast: Palette = {
 	ground: '#000000',
 	surface: '#000000',
@@ -95,4 +96,27 @@ export const highContrast: Palette = {
 	good: '#a8f0c0',
 	goodTint: '#000000',
 	infoTint: '#000000',
+}
+
+/** High contrast where the system asks for more of it and is light. */
+export const highContrastLight: Palette = {
+	ground: '#ffffff',
+	surface: '#ffffff',
+	text: '#000000',
+	quiet: '#000000',
+	line: '#000000',
+	control: '#000000',
+	link: '#003a8c',
+	fill: '#000000',
+	fillHover: '#2b2b2b',
+	onFill: '#ffffff',
+	tint: '#e0e0e0',
+	focus: '#c2006b',
+	alert: '#8f0006',
+	alertTint: '#ffffff',
+	warn: '#5c3600',
+	warnTint: '#ffffff',
+	good: '#00471f',
+	goodTint: '#ffffff',
+	infoTint: '#ffffff',
 }

@@ -5,7 +5,7 @@ import {
 	type MantineColorsTuple,
 	type VariantColorsResolver,
 } from '@mantine/core'
-import { dark, highContrast, light, type Palette } from './palette.ts'
+import { dark, highContrast, highContrastLight, light, type Palette } from './palette.ts'
 
 const ink: MantineColorsTuple = [
 	'#eef2f8',
@@ -131,9 +131,9 @@ export const plainVariables: CSSVariablesResolver = () => ({
 	dark: variables(dark),
 })
 
-/** Variables for the high-contrast theme, whatever the system prefers. */
+/** Variables for the high-contrast themes. */
 export const highContrastVariables: CSSVariablesResolver = () => ({
 	variables: {},
-	light: variables(highContrast),
+	light: variables(highContrastLight),
 	dark: variables(highContrast),
 })

@@ -1,13 +1,15 @@
 import { Button, Group } from '@mantine/core'
-import { assess, currentVersion, type Finding, packFor } from '../../domain/index.ts'
+import { assess, type CaseVersion, currentVersion, type Finding, type PackShelf } from '../../domain/index.ts'
 import { useQuery } from '../bridge.ts'
 import { caseworkStyles, Part } from '../casework/index.ts'
 import { ChoiceField, RefusalNotice } from '../components/index.ts'
 import { standingWords } from '../findings/finding-words.ts'
+import { useSession } from '../session.tsx'
 
 /** The findings of the version before that somebody confirmed and that still ask for something. */
-function openFindings(answers: Parameters<typeof assess>[0], packDate: string, confirmed: object): Finding[] {
-	return assess(answers, packFor(packDate)).filter(
+function openFindings({ answers, confirmed, fields, loggedAt, pack }: CaseVersion, packs: PackShelf): Finding[] {
+	const rules = packs.packOf(pack) ?? packs.packFor(fields.receivedOn || loggedAt.slice(0, 10))
+	return assess(answers, rules).filter(
 		({ check, kind, standing }) =>
 			check in confirmed &&
 			(kind === 'police-request' || kind === 'routing') &&
@@ -28,15 +30,12 @@ export function CarryFindings({
 	carried: readonly string[]
 	onChange: (carried: string[]) => void
 }) {
+	const { packs } = useSession()
 	const { value: view, refusal } = useQuery('request.open', { requestId })
 	if (refusal) return <RefusalNotice refusal={refusal} />
 	if (!view) return null
 	const before = currentVersion(view.case)
-	const findings = openFindings(
-		before.answers,
-		before.fields.receivedOn || before.loggedAt.slice(0, 10),
-		before.confirmed,
-	)
+	const findings = openFindings(before, packs)
 	return (
 		<Part title={`What version ${before.number} did not show`}>
 			{findings.length === 0 ? (

@@ -1,10 +1,11 @@
 import { Link, useParams } from 'wouter'
-import { assess, type CaseVersion, type Finding, packFor } from '../../domain/index.ts'
+import { assess, type CaseVersion, type Finding, type PackShelf } from '../../domain/index.ts'
 import { caseworkStyles, Part } from '../casework/index.ts'
 import { DateText, Loading, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
 import { standingWords } from '../findings/finding-words.ts'
 import { type CaseInHand, useCase } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
+import { useSession } from '../session.tsx'
 import { VersionDiff } from './version-diff.tsx'
 
 /** The versions of a request side by side, and what became of each finding. */
@@ -56,15 +57,16 @@ function Versions({ inHand }: { inHand: CaseInHand }) {
 	)
 }
 
-function findingsOf({ answers, fields, loggedAt }: CaseVersion): Map<string, Finding> {
-	const pack = packFor(fields.receivedOn || loggedAt.slice(0, 10))
-	return new Map(assess(answers, pack).map((finding) => [finding.check, finding]))
+function findingsOf({ answers, fields, loggedAt, pack }: CaseVersion, packs: PackShelf): Map<string, Finding> {
+	const rules = packs.packOf(pack) ?? packs.packFor(fields.receivedOn || loggedAt.slice(0, 10))
+	return new Map(assess(answers, rules).map((finding) => [finding.check, finding]))
 }
 
 /** What became of the findings: cleared by the new version, carried over, or to be looked at again. */
 function FindingsThen({ older, newer }: { older: CaseVersion; newer: CaseVersion }) {
-	const then = findingsOf(older)
-	const now = findingsOf(newer)
+	const { packs } = useSession()
+	const then = findingsOf(older, packs)
+	const now = findingsOf(newer, packs)
 	const rows = [...then.values()].filter(
 		({ kind, standing }) =>
 			(kind === 'police-request' || kind === 'routing') && (standing === 'not shown' || standing === 'unclear'),

@@ -20,16 +20,7 @@ type Outcome = (typeof outcomes)[number]
 /** The end of a request: its outcome, how long it is kept, opening it again, and disposal by two people. */
 export function CloseRequest({ inHand }: { inHand: CaseInHand }) {
 	const { case: subject } = inHand.view
-	const { closed, disposed, reopened } = subject.work
-	if (disposed) {
-		return (
-			<Part title="Disposed of" id="close">
-				<p>
-					What this request said is gone. The skeleton of its history is left, so that nobody can say it was hidden.
-				</p>
-			</Part>
-		)
-	}
+	const { closed, reopened } = subject.work
 	if (closed) {
 		return (
 			<Part title="Closed" id="close">
@@ -165,7 +156,8 @@ function Disposal({ inHand }: { inHand: CaseInHand }) {
 				onCancel={() => setSure(false)}
 			>
 				Its papers, answers, letters and notes are deleted for good. What is left says that there was a request, who
-				decided to dispose of it, and when. This cannot be undone.
+				decided to dispose of it, and when; and, for the year’s figures, closed values without names, days or words.
+				This cannot be undone.
 			</Confirm>
 		</Part>
 	)

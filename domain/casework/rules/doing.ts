@@ -1,6 +1,7 @@
 import type { CommandName, Input } from '../../contract.ts'
 import type { Role } from '../../people.ts'
 import type { Settings } from '../../settings.ts'
+import type { KeptFigures } from '../../summary/kept-figures.ts'
 import type { Case } from '../case.ts'
 
 /** Who does something, when, and what the rules read beside the request itself. */
@@ -11,6 +12,8 @@ export interface Doing {
 	settings: Settings
 	/** Texts of the files of the version in hand, as they were read. */
 	documentTexts: readonly string[]
+	/** What the year counts of the request: given where it is disposed of. */
+	figures?: KeptFigures
 }
 
 /** A plain sentence that refuses, or nothing. */
