@@ -73,17 +73,30 @@ function request(number: number, next: () => number): Payload<'request.logged'> 
 	}
 }
 
+const surroundings = realSurroundings({
+	appVersion: '0.1.0',
+	read: () => Promise.reject(new Error('nothing is read here')),
+	suggest: () => [],
+	stopReading: () => {},
+	noteError: (code) => process.stderr.write(`${code}\n`),
+})
+
+/** Opens the vault that `fillVault` made, without the app. */
+export async function openFilled(data: string) {
+	const folder = join(data, 'vault')
+	const found = inspectFolder(folder, productCosts)
+	if (found.state !== 'locked') throw new Error('the vault is not there')
+	const slot = found.vault.set.slots.find(({ kind }) => kind === 'user')
+	const opened = slot && (await openSlot(found.vault.set, slot, utf8(passphrase)))
+	if (!opened || !slot) throw new Error('the vault does not open')
+	const vaultKey = Buffer.from(opened.vaultKey)
+	return { folder, slot, vaultKey, ledger: openVault(folder, found.vault, opened.vaultKey, surroundings) }
+}
+
 /** Makes a vault in `data` with `count` requests, as the app itself would have written them. */
 export async function fillVault(data: string, count: number): Promise<void> {
 	mkdirSync(data, { recursive: true })
 	const folder = join(data, 'vault')
-	const surroundings = realSurroundings({
-		appVersion: '0.1.0',
-		read: () => Promise.reject(new Error('nothing is read here')),
-		suggest: () => [],
-		stopReading: () => {},
-		noteError: (code) => process.stderr.write(`${code}\n`),
-	})
 	const keeper = new VaultKeeper(folder, surroundings)
 	const made = await keeper.perform('vault.create', {
 		serviceName: 'Larkfield Counselling Service',
@@ -94,12 +107,7 @@ export async function fillVault(data: string, count: number): Promise<void> {
 	const code = (made.value as { recoveryCode: string }).recoveryCode
 	await keeper.perform('vault.confirm-code', { code })
 	keeper.close()
-	const found = inspectFolder(folder, productCosts)
-	if (found.state !== 'locked') throw new Error('the vault is not there')
-	const slot = found.vault.set.slots.find(({ kind }) => kind === 'user')
-	const opened = slot && (await openSlot(found.vault.set, slot, utf8(passphrase)))
-	if (!opened || !slot) throw new Error('the vault does not open')
-	const ledger = openVault(folder, found.vault, opened.vaultKey, surroundings)
+	const { slot, ledger } = await openFilled(data)
 	const next = random(26)
 	for (let done = 0; done < count; done += 500) {
 		ledger.save(() => {

@@ -5,6 +5,7 @@ import { _electron, type Page } from 'playwright-core'
 import type { CommandName, Input, Result } from '../../domain/index.ts'
 import { type RunningApp, savesInto, startApp } from '../journeys/app.ts'
 import { fillVault, passphrase } from './fill-vault.ts'
+import { longTasksWhile, median, percentile95, timePages } from './pages.ts'
 
 /** Speed of the real app on this machine, in one run: ratios to a bare window, and milliseconds. */
 
@@ -12,10 +13,6 @@ const starts = 5
 const count = Number(process.env.THRESHOLD_BENCH_REQUESTS ?? 5_000)
 const arguments_ = (process.env.THRESHOLD_ELECTRON_ARGS ?? '').split(' ').filter(Boolean)
 const folder = (name: string) => mkdtempSync(join(tmpdir(), `threshold-bench-${name}-`))
-const median = (values: number[]) =>
-	values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
-const percentile95 = (values: number[]) =>
-	values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
 const print = (what: string, figures: string) => process.stdout.write(`${what.padEnd(58)} ${figures}\n`)
 const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 
@@ -119,6 +116,22 @@ for (const [what, input] of [
 	print(`${what}, to painted (median, 95th of 30)`, `${ms(median(times))}, ${ms(percentile95(times))}`)
 }
 
+/** The list and pages as somebody at the window has them, over as many requests as this vault has. */
+async function measureWindow(shown: Page, requests: number): Promise<void> {
+	for (const { name, times } of await timePages(shown, 15))
+		print(
+			`${requests} requests: ${name}, to painted (median, 95th)`,
+			`${ms(median(times))}, ${ms(percentile95(times))}`,
+		)
+	const search = shown.locator('#request-search')
+	await search.focus()
+	const long = await longTasksWhile(shown, () => search.pressSequentially('session notes concerning 41', { delay: 60 }))
+	print(`${requests} requests: tasks over 50 ms while searching by typing`, `${long.length} ${long.map(ms).join(', ')}`)
+	await search.fill('')
+}
+
+await measureWindow(page, count)
+
 const requestId = await page.evaluate(async () => {
 	const result = await window.threshold.call('request.list', {
 		text: '',
@@ -130,6 +143,17 @@ const requestId = await page.evaluate(async () => {
 	return result.ok ? (result.value.rows[0]?.id ?? '') : ''
 })
 print('Open a request', ms(median(await toPaint(page, 'request.open', { requestId }, 20))))
+
+await page.evaluate((id) => {
+	location.hash = `#/request/${id}/notes`
+}, requestId)
+const note = page.locator('main textarea').first()
+await note.focus()
+const longWhileNoting = await longTasksWhile(page, () =>
+	note.pressSequentially('She rang back at ten and asks what will be sent.', { delay: 40 }),
+)
+print('Tasks over 50 ms while typing a note', `${longWhileNoting.length} ${longWhileNoting.map(ms).join(', ')}`)
+await note.fill('')
 
 const saves = await page.evaluate(async (id) => {
 	const measured: number[] = []
@@ -173,3 +197,15 @@ const pdf = await page.evaluate(async (id) => {
 }, requestId)
 print('A letter as PDF, on disk (first, median of 5)', `${ms(pdf[0] ?? Number.NaN)}, ${ms(median(pdf))}`)
 await run.close()
+
+const larger = 30_000
+const largeData = folder('larger')
+await fillVault(largeData, larger)
+const largeRun = await startApp(largeData)
+await largeRun.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+await largeRun.page.keyboard.press('Enter')
+await largeRun.page.getByRole('heading', { name: 'Requests' }).waitFor()
+await measureWindow(largeRun.page, larger)
+await largeRun.close()
+
+await import('./encrypted-queries.ts')
