@@ -3,7 +3,6 @@ import { randomInt } from 'node:crypto'
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { readBackup } from '../../db/backup-file.ts'
 import { readKeySet } from '../../db/keys.ts'
 import { VaultKeeper } from '../../db/vault.ts'
 import { verifyJournal } from '../../tools/verify.mjs'
@@ -29,6 +28,7 @@ function flipped(bytes: Buffer): Buffer {
 const each = times(2_500)
 let silent = 0
 
+if (!verifyJournal(journal.toString()).ok) throw new Error('the journal is not whole')
 const set = readFileSync(join(folder, 'gen-1', 'keyslots.json'))
 const wide = { cost: world.costs!.cost, floor: world.costs!.floor }
 for (let trial = 0; trial < each; trial++) {
@@ -40,16 +40,20 @@ for (let trial = 0; trial < each; trial++) {
 }
 for (let trial = 0; trial < each; trial++) if (verifyJournal(flipped(journal).toString()).ok) silent++
 
+// The backup: as somebody restores it on a new computer. What is refused leaves nothing behind.
 const backup = join(stick, readdirSync(stick)[0]!)
 const whole = readFileSync(backup)
-const broken = join(stick, 'broken')
+const elsewhere = mkdtempSync(join(tmpdir(), 'threshold-fault-restore-'))
+const broken = join(elsewhere, 'broken.threshold')
+const newcomer = new VaultKeeper(join(elsewhere, 'vault'), world)
 for (let trial = 0; trial < each; trial++) {
 	writeFileSync(broken, flipped(whole))
-	try {
-		readBackup(broken)
-		silent++
-	} catch {}
+	const answer = await newcomer.restore(broken)
+	if (answer.ok || newcomer.status().state !== 'first-run') silent++
 }
+writeFileSync(broken, whole)
+const unhurt = (await newcomer.restore(broken)).ok ? [] : ['the backup']
+rmSync(elsewhere, { recursive: true, force: true })
 
 // The database: opened and checked as the app does it, in a copy of the whole folder.
 const database = readFileSync(join(folder, 'gen-1', 'vault.db'))
@@ -57,20 +61,23 @@ const ground = mkdtempSync(join(tmpdir(), 'threshold-fault-flip-'))
 cpSync(dirname(folder), ground, { recursive: true })
 const place = join(ground, 'vault', 'gen-1', 'vault.db')
 let found = 0
-for (let trial = 0; trial < each; trial++) {
-	writeFileSync(place, flipped(database))
+for (let trial = 0; trial <= each; trial++) {
+	// The last one is as it was: only what was flipped may be refused.
+	writeFileSync(place, trial < each ? flipped(database) : database)
 	for (const more of ['-wal', '-shm']) rmSync(`${place}${more}`, { force: true })
 	rmSync(join(ground, 'vault', 'throttle.json'), { force: true })
 	copyFileSync(join(dirname(folder), 'anchor.json'), join(ground, 'anchor.json'))
 	const again = new VaultKeeper(join(ground, 'vault'), world)
 	const opened = await again.perform('vault.unlock', right())
 	const verified = opened.ok ? await again.perform('history.verify', {}) : undefined
-	if (!opened.ok || !verified?.ok || !(verified.value as { ok: boolean }).ok) found++
-	else silent++
+	const holds = verified?.ok && (verified.value as { ok: boolean }).ok
+	if (trial === each) unhurt.push(...(holds ? [] : ['the database']))
+	else if (holds) silent++
+	else found++
 	again.close()
 }
 report(
 	'bytes flipped: key file, journal, backup, database',
-	`${each * 4}, ${silent} unnoticed (database ${found} of ${each})`,
-	silent === 0,
+	`${each * 4}, ${silent} unnoticed (database ${found} of ${each}); unhurt and refused: ${unhurt.length}`,
+	silent === 0 && unhurt.length === 0,
 )

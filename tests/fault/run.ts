@@ -5,7 +5,22 @@ import { join } from 'node:path'
  * A table of measured figures: `npm run fault`, or `npm run fault -- --short` for a tenth of each. Programs
  * can be named: `npm run fault -- kdf-cost old-files`.
  */
-const programs = ['kdf-cost', 'malformed-messages', 'old-files', 'byte-flips', 'kills']
+const programs = [
+	...[
+		'kdf-cost',
+		'malformed-messages',
+		'wrong-senders',
+		'planted-strings',
+		'packets',
+		'old-files',
+		'byte-flips',
+		'journal-tampering',
+		'kills',
+		'disk-faults',
+		'power-cuts',
+	],
+	'big-restore',
+]
 const words = process.argv.slice(2)
 const short = words.includes('--short')
 const named = words.filter((word) => !word.startsWith('--'))
@@ -22,10 +37,14 @@ for (const program of programs.filter((name) => named.length === 0 || named.incl
 	const seconds = Math.round((performance.now() - began) / 1000)
 	const lines = stdout.split('\n').filter((line) => line.startsWith('{"what"'))
 	if (status !== 0 || lines.length === 0) failed++
+	// What was counted is told only where it does not hold.
+	if (status !== 0 && lines.length > 0) process.stdout.write(stdout.slice(0, 4000))
 	if (lines.length === 0) process.stdout.write(`${program}: no figures\n${stderr.slice(-2000)}\n`)
 	for (const line of lines) {
-		const { what, figures, asPromised } = JSON.parse(line)
-		process.stdout.write(`${asPromised ? 'holds ' : 'FAILS '} ${what.padEnd(52)} ${figures} (${seconds} s)\n`)
+		const { what, figures, asPromised, skipped } = JSON.parse(line)
+		process.stdout.write(
+			`${skipped ? 'SKIPS ' : asPromised ? 'holds ' : 'FAILS '} ${what.padEnd(52)} ${figures} (${seconds} s)\n`,
+		)
 	}
 }
 if (named.length === 0) {

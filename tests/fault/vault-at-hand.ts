@@ -16,16 +16,21 @@ export function report(what: string, figures: string, asPromised: boolean): void
 	if (!asPromised) process.exitCode = 1
 }
 
+/** The line for what this computer cannot try, and why. It counts as skipped, never as held. */
+export function skip(what: string, why: string): void {
+	process.stdout.write(`${JSON.stringify({ what, figures: why, skipped: true })}\n`)
+}
+
 export const right = () => ({ passphrase: utf8(goodPassphrase) })
 export const newFolder = () => join(mkdtempSync(join(tmpdir(), 'threshold-fault-')), 'vault')
 
 /** A vault with one request, a kept file and some notes, open for its clinical lead. */
-export async function aVault(more: Partial<Surroundings> = {}, folder = newFolder()) {
+export async function aVault(more: Partial<Surroundings> = {}, folder = newFolder(), paperBytes = 200_000) {
 	const world = quickWorld({ now: Date.now, ms: Date.now() }, { noteError: () => {}, ...more })
 	const keeper = new VaultKeeper(folder, world)
 	const { recoveryCode } = await done(keeper, 'vault.create', { serviceName, personName, ...right() })
 	const { draftId } = await done(keeper, 'draft.start', { how: 'text' })
-	const bytes = new Uint8Array(200_000).map((_, index) => (index * 31) % 251)
+	const bytes = new Uint8Array(paperBytes).map((_, index) => (index * 31) % 251)
 	await done(keeper, 'document.add', { draftId, name: 'kept.txt', bytes })
 	const { requestId } = await done(keeper, 'request.log', { draftId, content: content() })
 	let view: CaseView = await done(keeper, 'request.open', { requestId })

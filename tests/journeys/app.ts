@@ -16,8 +16,12 @@ export function newDataFolder(): string {
 	return mkdtempSync(join(tmpdir(), 'threshold-data-'))
 }
 
-/** Starts the built app. `data` reuses a folder; locking ends the app instead of starting it anew, so that tests can follow. */
-export async function startApp(data = newDataFolder(), environment: Record<string, string> = {}): Promise<RunningApp> {
+/** Starts the built app. `data` reuses a folder; locking ends the app instead of starting it anew, so that tests can follow; `words` stand on its command line. */
+export async function startApp(
+	data = newDataFolder(),
+	environment: Record<string, string> = {},
+	words: readonly string[] = [],
+): Promise<RunningApp> {
 	const executablePath = process.env.THRESHOLD_ELECTRON
 	if (!executablePath) throw new Error('THRESHOLD_ELECTRON is not set: run through `npm test` or `npm run tour`')
 	const app = await _electron.launch({
@@ -25,6 +29,7 @@ export async function startApp(data = newDataFolder(), environment: Record<strin
 		args: [
 			...(process.env.THRESHOLD_ELECTRON_ARGS ?? '').split(' ').filter(Boolean),
 			join(import.meta.dirname, '../..'),
+			...words,
 		],
 		env: {
 			...(process.env as Record<string, string>),

@@ -80,7 +80,7 @@ describe('a paper of another regime', () => {
 		await dialog.getByRole('button', { name: 'Change the lane' }).click()
 		await dialog.waitFor({ state: 'detached' })
 		await page.getByRole('tab', { name: 'History' }).click()
-		await page.getByText('The officer is seconded to the force and asks for it.').waitFor()
+		await page.getByRole('tabpanel').getByText('The officer is seconded to the force and asks for it.').waitFor()
 		await page
 			.getByText(/Logged the request/i)
 			.first()

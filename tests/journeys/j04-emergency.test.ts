@@ -75,6 +75,32 @@ describe('a threat to life', () => {
 		expect(refused.ok).toBe(false)
 	})
 
+	it('takes over what somebody else added, and shows both where both changed the same line', async () => {
+		const { page } = run
+		const { case: subject } = await must(page, 'request.open', { requestId })
+		const { facts } = subject.work.emergency ?? {}
+		const known = Object.fromEntries(
+			Object.entries(facts ?? {}).filter(([name]) => !['by', 'at', 'seq'].includes(name)),
+		)
+		// Typed here, and changed elsewhere before it is kept.
+		await page.getByLabel(/Who is at risk/).fill('A woman of about thirty')
+		await doOn(page, 'emergency.save', requestId, {
+			...known,
+			...{ whoIsAtRisk: 'Two women', howSoon: 'Before midnight' },
+		})
+		const choice = page.getByRole('region', { name: /Who is at risk/ })
+		await choice.getByText('Yours: “A woman of about thirty”').waitFor()
+		await choice.getByText('In the record now: “Two women”').waitFor()
+		expect(await page.getByLabel(/How soon/).inputValue()).toBe('Before midnight')
+		await expectWellMade(run)
+		await choice.getByRole('button', { name: 'Keep mine' }).click()
+		await expect
+			.poll(async () => (await must(page, 'request.open', { requestId })).case.work.emergency?.facts, {
+				timeout: 15_000,
+			})
+			.toMatchObject({ whoIsAtRisk: 'A woman of about thirty', howSoon: 'Before midnight' })
+	})
+
 	it('lets no letter leave before the review', async () => {
 		const { letters } = await must(run.page, 'request.open', { requestId })
 		expect(letters.filter(({ blockedBecause }) => !blockedBecause)).toEqual([])

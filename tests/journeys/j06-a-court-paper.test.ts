@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
 import './patience.ts'
-import { goTo, logged, must, openService } from './service.ts'
+import { administrator, changeTo, give, goTo, lead, logged, must, on, openService } from './service.ts'
 
 /** J6: an order. Stop and get advice; the court's date counts; nothing of the police letters is offered. */
 let run: RunningApp
@@ -72,6 +72,45 @@ describe('a witness summons', () => {
 			.getByRole('button', { name: /^Start: .*order/i })
 			.first()
 			.waitFor()
+	})
+
+	it('is not taken out of the court’s lane by anybody but the clinical lead, who is named', async () => {
+		run = await changeTo(run, administrator)
+		const { page } = run
+		await goTo(page, `/request/${requestId}`)
+		await page.getByRole('button', { name: 'Change the lane' }).click()
+		const dialog = page.getByRole('dialog', { name: 'Change the lane' })
+		await dialog.getByLabel('Lane').selectOption('vir')
+		await dialog.getByText('Only the clinical lead can do this').waitFor()
+		expect(await dialog.getByRole('button', { name: 'Change the lane' }).count()).toBe(0)
+		await dialog.getByRole('button', { name: 'Close' }).last().click()
+		// And not past the page either.
+		const past = await give(page, 'request.change-lane', {
+			...(await on(page, requestId)),
+			...{ lane: 'vir', reason: 'It looks like a request.' },
+		})
+		expect(past).toMatchObject({ ok: false, refusal: { code: 'role' } })
+		if (!past.ok) expect(past.refusal.message).toContain(lead.name)
+	})
+
+	it('leaves it with the clinical lead’s reason, and both lanes stay on record', async () => {
+		run = await changeTo(run, lead)
+		const { page } = run
+		await goTo(page, `/request/${requestId}`)
+		await page.getByRole('button', { name: 'Change the lane' }).click()
+		const dialog = page.getByRole('dialog', { name: 'Change the lane' })
+		await dialog.getByLabel('Lane').selectOption('other_request')
+		await dialog.getByLabel('Why?').fill('The court set the summons aside.')
+		await dialog.getByRole('button', { name: 'Change the lane' }).click()
+		await page.getByText('Handled otherwise before').click()
+		await page.getByText(/: The court set the summons aside\./).waitFor()
+		const { case: subject, timeline } = await must(page, 'request.open', { requestId })
+		expect(subject.laneHistory).toMatchObject([{ from: 'compelled', lane: 'other_request' }])
+		expect(timeline.findLast(({ kind }) => kind === 'request.lane-changed')).toMatchObject({
+			actorName: lead.name,
+			detail: 'The court set the summons aside.',
+		})
+		await expectWellMade(run)
 	})
 
 	it('has no challenge even in the list of what waits', async () => {

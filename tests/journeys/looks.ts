@@ -7,7 +7,7 @@ import type { RunningApp } from './app.ts'
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds on the page as it stands: rule and place, or nothing. */
-async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
 	await page.evaluate(axeSource)
 	return page.evaluate(async () => {
 		const { axe } = window as unknown as {

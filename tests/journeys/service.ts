@@ -68,9 +68,14 @@ export async function openService(settings: Partial<Input<'settings.change'>['ch
 }
 
 /** Ends the app and starts it again over the same folder, unlocked as somebody by hand. */
-export async function changeTo(run: RunningApp, { name, passphrase }: Somebody): Promise<RunningApp> {
+export async function changeTo(run: RunningApp, somebody: Somebody): Promise<RunningApp> {
 	await run.close()
-	const next = await startApp(run.data)
+	return openAs(run.data, somebody)
+}
+
+/** Starts the app over a folder that holds a register, unlocked as somebody by hand. */
+export async function openAs(data: string, { name, passphrase }: Somebody): Promise<RunningApp> {
+	const next = await startApp(data)
 	await next.page.getByLabel('Your name').fill(name)
 	await next.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
 	await next.page.getByRole('button', { name: 'Unlock' }).click()
