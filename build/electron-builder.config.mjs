@@ -104,10 +104,18 @@ async function closeExecutable(context) {
 
 const notarise = Boolean(process.env.APPLE_API_KEY || process.env.APPLE_ID || process.env.APPLE_KEYCHAIN_PROFILE)
 
+/** Whom a package names. A publisher sets the real ones; those built in belong to nobody and reach nobody. */
+const publisher = {
+	maintainer: process.env.THRESHOLD_MAINTAINER || 'Threshold <threshold@example.org>',
+	homepage: process.env.THRESHOLD_HOMEPAGE || 'https://threshold.example.org',
+	name: process.env.THRESHOLD_PUBLISHER || 'Threshold',
+}
+
 /** @type {import('electron-builder').Configuration} */
 export default {
 	appId: 'org.threshold-register.threshold',
 	productName: 'Threshold',
+	extraMetadata: { homepage: publisher.homepage, author: publisher.name },
 	copyright: 'MIT licence',
 	directories: { output: 'dist', buildResources: 'out/icons' },
 	files: ['out/{shell,processes,renderer}/**', 'package.json', 'LICENSE', ...neverRead, ...otherBuilds],
@@ -172,8 +180,8 @@ export default {
 		icon: 'out/icons/png',
 		category: 'Office',
 		synopsis: 'A register for police requests for counselling notes',
-		maintainer: 'Threshold <threshold@example.org>',
-		vendor: 'Threshold',
+		maintainer: publisher.maintainer,
+		vendor: publisher.name,
 		// A sandbox is part of the promise: the app refuses to start without one.
 		executableArgs: [],
 	},

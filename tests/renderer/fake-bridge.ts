@@ -2,10 +2,12 @@ import {
 	type AppEventName,
 	type AppEvents,
 	type CommandName,
+	defaultOwnChoices,
 	defaultSettings,
 	type Input,
 	lanes,
 	type Output,
+	type OwnChoices,
 	type Refusal,
 	type RequestRow,
 	type Result,
@@ -119,6 +121,7 @@ export function listOf(rows: RequestRow[]): NonNullable<Answers['request.list']>
 /** A bridge over an open vault without requests; `answers` replace or add what it answers. */
 export function fakeBridge(answers: Answers = {}): FakeBridge {
 	let settings = someSettings
+	let own = defaultOwnChoices
 	const table: Answers = {
 		'vault.status': () => yes(openStatus),
 		'settings.read': () => yes(settings),
@@ -126,6 +129,14 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
 			settings = { ...settings, ...changes }
 			return yes(settings)
 		},
+		'packs.contents': () => yes([]),
+		'own.read': () => yes(own),
+		'own.change': ({ changes }) => {
+			own = { ...own, ...(changes as Partial<OwnChoices>) }
+			return yes(own)
+		},
+		'recent.list': () => yes([]),
+		'recent.note': () => yes(null),
 		'draft.list': () => yes([]),
 		'request.list': listOf([]),
 		...answers,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dark, highContrast, light, type Palette } from '../../renderer/theme/palette.ts'
+import { dark, highContrast, highContrastLight, light, type Palette } from '../../renderer/theme/palette.ts'
 
 function luminance(hex: string): number {
 	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -40,7 +40,7 @@ const edges: [keyof Palette, keyof Palette][] = (
 	['control', 'focus', 'fill', 'alert', 'warn', 'good'] as const
 ).flatMap((edge) => (['ground', 'surface'] as const).map((ground): [keyof Palette, keyof Palette] => [edge, ground]))
 
-describe.each(Object.entries({ light, dark, highContrast }))('the %s palette', (_name, palette) => {
+describe.each(Object.entries({ light, dark, highContrast, highContrastLight }))('the %s palette', (_name, palette) => {
 	test.each(text)('%s is readable on %s', (words, ground) => {
 		expect(contrast(palette[words], palette[ground])).toBeGreaterThanOrEqual(4.5)
 	})
@@ -49,8 +49,8 @@ describe.each(Object.entries({ light, dark, highContrast }))('the %s palette', (
 	})
 })
 
-test('high contrast keeps 7:1 for all text', () => {
+test.each(Object.entries({ highContrast, highContrastLight }))('%s keeps 7:1 for all text', (_name, palette) => {
 	for (const [words, ground] of text) {
-		expect(contrast(highContrast[words], highContrast[ground]), `${words} on ${ground}`).toBeGreaterThanOrEqual(7)
+		expect(contrast(palette[words], palette[ground]), `${words} on ${ground}`).toBeGreaterThanOrEqual(7)
 	}
 })

@@ -2,6 +2,7 @@ import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
+import { builtInShelf, defaultOwnChoices } from '../../domain/index.ts'
 import { App } from '../../renderer/app.tsx'
 import { SessionContext } from '../../renderer/session.tsx'
 import { AppearanceProvider, appearanceBeforeUnlock } from '../../renderer/theme/appearance.tsx'
@@ -26,6 +27,10 @@ export function show(part: ReactNode, bridge: FakeBridge = fakeBridge(), person 
 		person: person ?? { id: '', name: '', role: 'administrator' as const },
 		settings: someSettings,
 		replaceSettings: () => undefined,
+		own: defaultOwnChoices,
+		changeOwn: () => undefined,
+		packs: builtInShelf,
+		reloadPacks: () => undefined,
 		memory: new Map<string, unknown>(),
 		lock: () => undefined,
 	}

@@ -52,6 +52,17 @@ describe('letters that give away that somebody is a client', () => {
 		])
 	})
 
+	it('finds initials in capitals, and takes neither ordinary words nor ranks for them', () => {
+		const found = (text: string, clientReference: string) =>
+			confirmsClient(letter(text), { personNamed: '', clientReference }).length
+		expect(found('We hold a file under I.S. in our system.', 'IS')).toBe(0)
+		expect(found('We hold a file under IS in our system.', 'IS')).toBe(1)
+		expect(found('We hold a file under IS in our system.', 'I.S.')).toBe(1)
+		expect(found('This is what it is.', 'IS')).toBe(0)
+		expect(found('We wrote to DC Hallworthy-Mott.', 'DC')).toBe(0)
+		expect(found('We have written to DC, and wait.', 'DC')).toBe(1)
+	})
+
 	it('says in which block, and only the sentence in question', () => {
 		const found = confirmsClient(
 			letter('Thank you for your letter. Our client has been told. We will write again.'),

@@ -22,6 +22,7 @@ function open(entries: Entry[] = loggedEntries(), path = `/request/${requestId}`
 				attachments: [],
 				readBy: 'text',
 			}),
+		'access.detail-opened': () => yes(null),
 		'findings.confirm': ({ checks }) => {
 			const findings = viewOf(entries).findings
 			entries.push(
@@ -108,13 +109,23 @@ test('a change made elsewhere meanwhile shows both values and keeps what was cho
 })
 
 test('the quote is shown in the paper', async () => {
-	const { user } = open()
+	const { user, bridge } = open()
 	await screen.findByRole('heading', { level: 1 })
 	await user.click(
 		screen.getByRole('button', { name: 'What it rests on, and change it: Not a request for the whole file' }),
 	)
 	await user.click(screen.getByRole('button', { name: 'Show it in the paper' }))
+	// What is said of the offence stays folded until somebody opens it, and opening it goes on record once.
+	const unfold = await within(await screen.findByRole('dialog')).findByRole('button', {
+		name: 'Show what is said of the offence',
+	})
+	expect(unfold.getAttribute('aria-expanded')).toBe('false')
+	expect(document.querySelector('mark')).toBeNull()
+	await user.click(unfold)
 	await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('all counselling records held'))
+	expect(bridge.given.filter(({ name }) => name === 'access.detail-opened').map(({ input }) => input)).toEqual([
+		{ requestId, what: 'offence' },
+	])
 })
 
 test('the page never says that a request breaks the law', async () => {

@@ -13,8 +13,13 @@ function open(entries: Entry[] = withChallenge(), role: 'clinical_lead' | 'admin
 	const place = memoryLocation({ path: `/request/${requestId}/letters/${letterId}`, record: true })
 	const bridge = fakeBridge({
 		'request.open': () => yes(viewOf(entries)),
+		'letter.keep': () => yes({}),
 		'letter.save': ({ letter }) => {
 			entries.push(anEntry(entries.length + 1, 'letter.edited', { letterId, letter }))
+			return yes(viewOf(entries))
+		},
+		'letter.allow-mentions': ({ sentences, reason }) => {
+			entries.push(anEntry(entries.length + 1, 'letter.mentions-allowed', { letterId, sentences, reason }))
 			return yes(viewOf(entries))
 		},
 		'letter.send': ({ sentOn, method }) => {
@@ -81,25 +86,39 @@ test('what was written is kept before the letter is saved as a file', async () =
 	)
 })
 
-test('a sentence that confirms somebody as a client must be looked at before the letter is sealed', async () => {
+test('a sentence that confirms somebody as a client stops the letter until the clinical lead lets it pass', async () => {
 	const { user, bridge } = open()
 	await screen.findByRole('heading', { level: 1 })
 	await user.click(screen.getByRole('button', { name: 'Edit block 1' }))
 	await user.type(screen.getByLabelText('Words of block 1'), ' Our client agrees.')
+	expect(screen.getByRole('button', { name: 'Mark as sent' })).toHaveProperty('disabled', true)
+	await user.click(screen.getByRole('button', { name: 'Let them pass' }))
+	await screen.findByText('Write down why, in a few words')
+	await user.type(screen.getByLabelText(/^Why may they go out/), 'The client asked us to say so.')
+	await user.click(screen.getByRole('button', { name: 'Let them pass' }))
+	await screen.findByText('Sentences that may go out as they are')
+	expect(bridge.given.find(({ name }) => name === 'letter.allow-mentions')?.input).toMatchObject({
+		sentences: ['Our client agrees.'],
+		reason: 'The client asked us to say so.',
+	})
 	await user.click(screen.getByRole('button', { name: 'Mark as sent' }))
 	const dialog = await screen.findByRole('dialog')
-	expect(dialog.textContent).toContain('Our client agrees.')
 	await user.click(within(dialog).getByLabelText('Post'))
-	await user.click(within(dialog).getByRole('button', { name: 'Mark as sent and seal' }))
-	await within(dialog).findByText(/tick the box/)
-	expect(bridge.given.some(({ name }) => name === 'letter.send')).toBe(false)
-	await user.click(within(dialog).getByLabelText(/^I have looked/))
 	await user.click(within(dialog).getByRole('button', { name: 'Mark as sent and seal' }))
 	await screen.findByText('Sent and sealed')
 	expect(bridge.given.find(({ name }) => name === 'letter.send')?.input).toMatchObject({
 		sentOn: '2026-02-06',
 		method: 'post',
 	})
+})
+
+test('others see that the clinical lead can let it pass', async () => {
+	const { user } = open(withChallenge(), 'administrator')
+	await screen.findByRole('heading', { level: 1 })
+	await user.click(screen.getByRole('button', { name: 'Edit block 1' }))
+	await user.type(screen.getByLabelText('Words of block 1'), ' Our client agrees.')
+	await screen.findByText(/the clinical lead lets them pass/)
+	expect(screen.queryByRole('button', { name: 'Let them pass' })).toBeNull()
 })
 
 test('the letters that the app composes never trip that warning', async () => {
@@ -125,4 +144,19 @@ test('who does not sign a letter is told who does', async () => {
 	open(withChallenge(), 'administrator')
 	await screen.findByText(/signed and sent by: clinical lead/)
 	expect(screen.queryByRole('button', { name: 'Mark as sent' })).toBeNull()
+})
+
+test('pauses are kept without an entry, and leaving makes one of them all', async () => {
+	const { user, bridge, unmount } = open()
+	await screen.findByRole('heading', { level: 1 })
+	await user.click(screen.getByRole('button', { name: 'Edit block 1' }))
+	await user.type(screen.getByLabelText('Words of block 1'), '!')
+	await waitFor(() => expect(bridge.given.some(({ name }) => name === 'letter.keep')).toBe(true), { timeout: 4000 })
+	await user.type(screen.getByLabelText('Words of block 1'), '?')
+	expect(bridge.given.some(({ name }) => name === 'letter.save')).toBe(false)
+	unmount()
+	await waitFor(() => expect(bridge.given.at(-1)?.name).toBe('letter.save'))
+	const saved = bridge.given.at(-1)?.input as { letter: Letter }
+	expect(saved.letter.blocks[0]?.text.endsWith('!?')).toBe(true)
+	expect(bridge.given.filter(({ name }) => name === 'letter.save')).toHaveLength(1)
 })

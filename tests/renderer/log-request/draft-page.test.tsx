@@ -69,7 +69,10 @@ describe('with a paper that says most of it', () => {
 	test('one key accepts what the paper says, one line is typed, and Enter leads to the button that logs', async () => {
 		const { user, logged, place } = open()
 		await user.keyboard('{Control>}{Enter}{/Control}')
-		await waitFor(() => expect(document.activeElement?.id).toBe('log-requesterRank'))
+		await waitFor(() => expect(document.activeElement?.id).toBe('log-requesterRank-guess'))
+		await user.keyboard('{Enter}')
+		expect(document.activeElement?.id).toBe('log-requesterRank-guess')
+		await user.tab()
 		await user.keyboard('{Enter}')
 		await waitFor(() => expect(document.activeElement?.id).toBe('log-clientReference'))
 		await user.keyboard('LK-0417{Enter}')
@@ -162,6 +165,46 @@ test('two values that compete are offered as choices and never accepted by thems
 	await user.keyboard('{Control>}{Enter}{/Control}')
 	await user.click(screen.getByRole('button', { name: '3 February 2026' }))
 	expect(screen.getByText('3 February 2026').tagName).toBe('SPAN')
+})
+
+test('after accepting all, Enter alone accepts neither one of two values nor a guess', async () => {
+	const { user } = open([
+		aPaper([
+			said('receivedOn', '2026-02-06', '13 February 2026'),
+			said('requestDate', '2026-02-02', 'Dear'),
+			said('requestDate', '2026-02-03', 'We ask'),
+		]),
+	])
+	await user.keyboard('{Control>}{Enter}{/Control}')
+	await waitFor(() => expect(document.activeElement?.tagName).toBe('FIELDSET'))
+	await user.keyboard('{Enter}{Enter}')
+	expect(screen.getByRole('button', { name: '3 February 2026' })).toBeTruthy()
+	expect(screen.getByRole('button', { name: '2 February 2026' })).toBeTruthy()
+})
+
+test('accepting all, and setting a suggestion aside, can be undone', async () => {
+	const { user } = open()
+	await user.keyboard('{Control>}{Enter}{/Control}')
+	expect(screen.queryByRole('button', { name: /^Accept all/ })).toBeNull()
+	await user.click(screen.getByRole('button', { name: 'Undo' }))
+	await screen.findByRole('button', { name: /^Accept all/ })
+	await user.click(screen.getByRole('button', { name: /^I don’t know: .*[Rr]ank/ }))
+	await screen.findByText('A suggestion was set aside.')
+	await user.click(screen.getByRole('button', { name: 'Undo' }))
+	await screen.findByRole('button', { name: /^I don’t know: .*[Rr]ank/ })
+})
+
+test('a date that is none in the calendar is kept as a note, in the paper’s own words', async () => {
+	const { user } = open([aPaper([])])
+	await user.click(screen.getByRole('button', { name: /^Fill in/, description: 'Date on the request' }))
+	await user.type(screen.getAllByLabelText('Day')[1] as HTMLElement, '31')
+	await user.type(screen.getAllByLabelText('Month')[1] as HTMLElement, '2')
+	await user.type(screen.getAllByLabelText('Year')[1] as HTMLElement, '2026')
+	await user.click(screen.getByRole('button', { name: 'The paper does say 31 2 2026: keep that as a note' }))
+	expect(screen.getByLabelText('Note that is kept with the request')).toHaveProperty(
+		'value',
+		'Date on the request, as the paper gives it: 31 2 2026',
+	)
 })
 
 test('a locked file asks for its password and can be kept as it is', async () => {

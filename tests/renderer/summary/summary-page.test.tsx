@@ -23,6 +23,7 @@ function previewOf(input: SummaryInput, more: Partial<Output<'summary.preview'>>
 	return {
 		table: suppress(figures, input.profile, { floor: input.floor }),
 		incomplete: [{ requestId: anId(7), reference: 'R-2025-0007', missing: ['what was decided'] }],
+		disposed: { counted: 0, inNoYear: 0 },
 		undated: [],
 		openAtStart: figures.openAtStart,
 		openAtEnd: figures.openAtEnd,
