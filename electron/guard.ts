@@ -17,14 +17,19 @@ export const standIn = process.env.ELECTRON_STAND_IN === '1'
 /** Exit code of a start that was refused: a setting is wrong. */
 const refusedStart = 78
 
+const title = 'Threshold does not start like this'
+
 /** What an earlier start of this program was refused, where this one is only to say so. */
 const toExplain = namesIn(process.argv.slice(1))
 
 /** Shows why the start before this one was refused, instead of the app; false when there is nothing to explain. */
 export function explainsRefusal(): boolean {
 	if (toExplain.length === 0) return false
-	void app.whenReady().then(() => {
-		dialog.showErrorBox('Threshold does not start like this', explanation(toExplain))
+	void app.whenReady().then(async () => {
+		await dialog.showMessageBox({
+			...{ type: 'error', title, message: title, buttons: ['Close'] },
+			detail: explanation(toExplain),
+		})
 		app.exit(refusedStart)
 	})
 	return true
@@ -48,7 +53,7 @@ if (refused.length > 0) {
  */
 function tell(names: readonly string[]): void {
 	if (process.platform !== 'linux') {
-		dialog.showErrorBox('Threshold does not start like this', explanation(names))
+		dialog.showErrorBox(title, explanation(names))
 		return
 	}
 	const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.includes(`$${name}`)))

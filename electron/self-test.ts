@@ -64,7 +64,7 @@ function webRtc(window: BrowserWindow): Looked {
 	const policy = window.webContents.getWebRTCIPHandlingPolicy()
 	const feature = app.commandLine.getSwitchValue('disable-features').includes('WebRtcHideLocalIpsWithMdns')
 	return policy === 'disable_non_proxied_udp' && feature
-		? passed('Calls between browsers are closed.')
+		? passed('A page cannot reach another computer directly, not even with a script of its own.')
 		: failed(`The rule for calls between browsers is “${policy}”.`)
 }
 
@@ -198,7 +198,7 @@ export async function selfTest({ window, session, settings }: UnderTest): Promis
 	return { at: new Date().toISOString(), startedAt, connections: counted.sent, refused: counted.refused, results }
 }
 
-const outcomeWords = { passed: 'As promised', failed: 'NOT AS PROMISED', off: 'Not told here' } as const
+const outcomeWords = { passed: 'As promised', failed: 'NOT AS PROMISED', off: 'Not in this start' } as const
 
 /** The report as a file's bytes: text to read, or JSON. */
 export function selfTestReport(test: SelfTest, as: 'txt' | 'json'): Uint8Array {

@@ -31,7 +31,7 @@ export function lettersOf({ case: subject }: PracticeCase, ...kinds: LetterKind[
 	return subject.letters.filter(({ letter, state }) => state !== 'discarded' && kinds.includes(letter.kind))
 }
 
-export function wasSent(found: PracticeCase, ...kinds: LetterKind[]): boolean {
+function wasSent(found: PracticeCase, ...kinds: LetterKind[]): boolean {
 	return lettersOf(found, ...kinds).some(({ state }) => state === 'sent')
 }
 

@@ -137,7 +137,9 @@ export function requestDateOf(paper: Paper): Candidate[] {
 		}
 	}
 	if (found.length === 0) {
-		const tail = findDates(main.tail.text)[0]
+		const tail = findDates(main.tail.text).find(
+			({ start }) => !/\b(?:born|d\.? ?o\.? ?b\.?|birth)\b[^\n]{0,12}$/i.test(main.tail.text.slice(0, start)),
+		)
 		const iso = tail && isoOf(tail, top.sent)
 		if (tail && iso) push(iso, { confidence: 'low', passage: main.tail, start: tail.start, end: tail.end })
 	}

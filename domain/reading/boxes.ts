@@ -345,7 +345,8 @@ function prefixKind(shown: string): { kind: LabelKind; length: number } | undefi
 }
 
 /** The foot of a page. */
-const pageNumber = /(?:^|\s{2,})(?:page )?\d{1,2} of \d{1,2}$|^page \d{1,2}$|^- ?\d{1,2} ?-$/i
+const pageNumber =
+	/(?:^|\s{2,})(?:page )?\d{1,2} of \d{1,2}$|^.{0,70}\bpage \d{1,2} of \d{1,2}$|^page \d{1,2}$|^- ?\d{1,2} ?-$/i
 
 /** "Part B - The person", "Section 4: Authorisation": a heading over several boxes. */
 const partHeading = /^(?:part|section) (?:\d{1,2}|[A-H]|[IVX]{1,4})\b ?[-:.)]? ?(.{3,70})$/i

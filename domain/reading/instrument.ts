@@ -224,7 +224,7 @@ const courtName =
 	/\b(?:the )?((?:crown|family|county|high|magistrates'?|youth|central criminal) court)(?: of justice)?(?:,? (?:sitting )?at ([\p{L}][\p{L}'-]+(?:[ -](?!\b(?:case|claim|no|number|between|in|on|before|and|under)\b)[\p{L}][\p{L}'-]+){0,3}))?/iu
 const placeFirst = /\b([\p{Lu}][\p{L}'-]+(?:[ -][\p{Lu}][\p{L}'-]+){0,2}) (Crown|Family|County|Magistrates'?) Court\b/u
 const coronerName =
-	/\b((?:(?:HM |His Majesty's )?(?:Senior |Area |Assistant )?Coroner|Coroner's (?:Court|Office|Area))(?:,)? (?:for|of) (?:the (?:county|area|coroner area) of )?(?:the )?[\p{L}][\p{L}'-]+(?:,? (?:and |the )?[\p{Lu}][\p{L}'-]+){0,4})/iu
+	/\b((?:(?:HM |His Majesty's )?(?:Senior |Area |Assistant )?Coroner|Coroner's (?:Court|Office|Area))(?:,)? (?:for|of) (?:the (?:county|area|coroner area) of )?(?:the )?[\p{L}][\p{L}'-]+(?:,? (?:and |the )?(?!(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|requires|hereby|is|has|will|asks)\b)[\p{Lu}][\p{L}'-]+){0,4}?)(?=,? (?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|requires|hereby|is|has|will|asks)\b|[.;:()]|,? *$| -|\n|,? (?-i:\p{Ll})|, \d| \d)/iu
 
 function proper(text: string): string {
 	return text

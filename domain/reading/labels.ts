@@ -109,7 +109,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'views',
-		/\b(?:views?|objections?|wishes|feelings|opinion|what (?:does|did|has|do) (?:the )?(?:person|victim|she|he|they|complainant) (?:say|says|said|think|thinks|want|wants|feel|feels)|^what (?:she|he|they) (?:says?|thinks?|wants?)|^(?:her|his|their) (?:response|reaction|answer))\b(?!.*\b(?:date|period)\b)/,
+		/\b(?:(?<!(?:message|print|page|case|screen|full) )views?|objections?|wishes|feelings|opinion|what (?:does|did|has|do) (?:the )?(?:person|victim|she|he|they|complainant) (?:say|says|said|think|thinks|want|wants|feel|feels)|^what (?:she|he|they) (?:says?|thinks?|wants?)|^(?:her|his|their) (?:response|reaction|answer))\b(?!.*\b(?:date|period)\b)/,
 	],
 	[
 		'notice',

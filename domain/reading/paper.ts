@@ -49,7 +49,7 @@ const records =
 export const chasing =
 	/\bchas(?:er|ing|e|ed)\b|\b(?:second|third|fourth|last) time of asking\b|\bdid you (?:get|receive) (?:this|my|the|it)\b|\b(?:friendly|gentle|second|final|further|polite|as a) reminder\b|\bthis is a reminder\b|(?:^|\. )reminder\b|\bany (?:update|news|progress|joy)\b|\bfollow(?:ing)?[- ]up\b|\b(?:not|n't|yet to|never) (?:yet )?(?:had|have|heard|received?|appear to have had|seem to have)\b[^.]{0,40}\b(?:anything|reply|response|back|from you|answer|heard)\b|\b(?:outstanding|overdue|still (?:waiting|awaiting|outstanding))\b|\b(?:were|was) due\b|\bawait(?:ing)? (?:a|your) (?:reply|response)\b|\bsecond request\b/i
 const withdrawing =
-	/\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|enquiry|records|notes|material|information|it|this)\b|\brequest\b[^.]{0,50}\b(?:is|has been|was|be) (?:now |hereby |therefore )?(?:withdrawn|cancelled)\b/i
+	/\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|letter|e-?mail|message|enquiry|records|notes|material|information|it|this)\b|\brequest\b[^.]{0,50}\b(?:is|has been|was|be) (?:now |hereby |therefore )?(?:withdrawn|cancelled)\b/i
 const revising =
 	/\b(?:revised|amended|narrowed|fresh|replacement|new|updated|second) (?:victim information |counselling |information )?(?:request|version|form)\b|\bversion [2-9]\b|\b(?:replaces|supersedes|in place of|instead of) (?:my|our|the) (?:earlier|previous|first|original|last|request)\b|\btreat this (?:form |letter |email |message )?as (?:the|our|a new|my) request\b/i
 

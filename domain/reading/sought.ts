@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { Paper } from './paper.ts'
 import { cut, join, type Passage } from './passage.ts'
+import { credibilityWords } from './statement-context.ts'
 
 const recordWords =
 	'(?:counsell?ing|therapy|therapeutic|session|case|client|clinical|treatment|patient|written|process|contact|assessment|support|medical|mental health)? ?(?:notes?|records?|files?|entries|entry|correspondence|reports?|documents?|documentation|material|paperwork|summar(?:y|ies)|history|diar(?:y|ies)|letters?|emails?|texts?|messages?)'
@@ -237,7 +238,11 @@ export function excessOf(sought: readonly Sought[], questionsBoxed: boolean): Ca
 		/\b(?:not|no|n't)\b[^.;]{0,40}\b(?:session |counselling |any |the )?(?:notes|records|content)\b|\b(?:names|dates|contact details|address) only\b|\bone[- ](?:line|word) answer\b|\byes or no\b/i.test(
 			whole,
 		)
-	if (closedMatch && (!freeText.test(text) || saysNoNotes || (questionsBoxed && !freeText.test(text)))) {
+	// "We would like to check whether she has made things up" says why, and is no closed question.
+	const motive =
+		credibilityWords.test(whole) ||
+		/\b(?:check|establish|assess|find out|determine|see|learn) (?:whether|if)\b/i.test(whole)
+	if (closedMatch && !motive && (!freeText.test(text) || saysNoNotes || (questionsBoxed && !freeText.test(text)))) {
 		return {
 			value: 'no',
 			confidence: 'low',

@@ -81,7 +81,8 @@ const verb =
 	/\b(?:is|are|was|were|has|have|had|told|tells|said|says|gave|gives|showed|shows|named|names|mention\w*|wrote|found|confirm\w*|disclosed|explained|informed|refers|referred|appears|sees|attends|drives|pays|knows?|understand|believe)\b/i
 
 function saysHowKnown({ text, kind }: Context): boolean {
-	if (kind !== 'holds' && !verb.test(text)) return false
+	if (kind !== 'holds' && (!verb.test(text) || /\b(?:if you (?:ask|could|would|can)|ask your|get your)\b/i.test(text)))
+		return false
 	if (kind !== 'holds' && (notAboutNeed.has(kind) || kind === 'otherMeans' || kind === 'info')) return false
 	if (/\?$/.test(text) || /\b(?:views|objections?|what she thought|what he thought|written notice)\b/i.test(text))
 		return false

@@ -48,6 +48,12 @@ const phrases: Readonly<Record<string, string>> = {
 	'history.print-sheet': 'print the verification sheet',
 	'history.refused': 'see what others were refused',
 	'backup.choose-folder': 'choose the folder for backups',
+	'packs.add-key': 'trust a publisher of rule packs',
+	'packs.remove-key': 'stop trusting a publisher of rule packs',
+	'packs.look': 'look into a rule pack',
+	'packs.accept': 'accept a rule pack',
+	'packs.check-citation': 'record that a source was checked',
+	'packs.uncheck-citation': 'take back that a source was checked',
 	'shares.make': 'split the recovery code',
 	'shares.print': 'print the trustees’ sheets',
 }

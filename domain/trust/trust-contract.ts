@@ -49,7 +49,7 @@ export interface SelfTestResult {
 	id: string
 	/** What should be so, in plain words. */
 	title: string
-	/** `off`: it cannot be told here, or is so only in a packaged app; `found` says why. */
+	/** `off`: this start does not have it, as only development can; `found` says why. */
 	outcome: 'passed' | 'failed' | 'off'
 	/** What was found. */
 	found: string

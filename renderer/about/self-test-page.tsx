@@ -5,7 +5,7 @@ import { useCommand, useQuery } from '../bridge.ts'
 import { Loading, MomentText, Notice, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
 import styles from './about.module.css'
 
-const outcomeWords = { passed: 'As promised', failed: 'Not as promised', off: 'Not told here' } as const
+const outcomeWords = { passed: 'As promised', failed: 'Not as promised', off: 'Not in this start' } as const
 const outcomeTones = { passed: 'good', failed: 'alert', off: 'plain' } as const
 
 /** "0 connections since 09:14", and every promise about this computer as it was found just now. */

@@ -18,7 +18,7 @@ export function Refused() {
 			{value.length === 0 ? (
 				<p>Nobody has been refused anything because of their role.</p>
 			) : (
-				<table className={styles.refused}>
+				<table className={`${styles.refused} stacks`}>
 					<thead>
 						<tr>
 							<th scope="col">When</th>
@@ -29,11 +29,11 @@ export function Refused() {
 					<tbody>
 						{value.map(({ seq, at, actorName, says, requestId, reference }) => (
 							<tr key={seq}>
-								<td>
+								<td data-label="When">
 									<MomentText at={at} />
 								</td>
-								<td>{actorName}</td>
-								<td>
+								<td data-label="Who">{actorName}</td>
+								<td data-label="What">
 									{says} {requestId ? <Link href={paths.request(requestId)}>{reference}</Link> : null}
 								</td>
 							</tr>

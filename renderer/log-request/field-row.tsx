@@ -171,15 +171,19 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 			)}
 			{offered && (
 				<div className={classes.status} id={said ? undefined : `${id}-guess`} tabIndex={said ? undefined : -1}>
-					<StatusTag tone={said ? 'info' : 'warn'}>{said ? 'The paper says this' : 'Our best guess'}</StatusTag>
-					<Button
-						variant="default"
-						size="compact-md"
-						onClick={() => accept(offered)}
-						aria-label={`Accept: ${words.label}`}
-					>
-						Accept
-					</Button>
+					<StatusTag tone={said ? 'info' : 'warn'}>
+						{offered.value === '' ? 'The paper is not clear' : said ? 'The paper says this' : 'Our best guess'}
+					</StatusTag>
+					{offered.value !== '' && (
+						<Button
+							variant="default"
+							size="compact-md"
+							onClick={() => accept(offered)}
+							aria-label={`Accept: ${words.label}`}
+						>
+							Accept
+						</Button>
+					)}
 					{!required && (
 						<Button
 							variant="subtle"

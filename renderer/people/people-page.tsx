@@ -67,7 +67,7 @@ export default function PeoplePage() {
 				</Notice>
 			) : null}
 			{leaver ? <AfterLeaving name={leaver} /> : null}
-			<table className={styles.table}>
+			<table className={`${styles.table} stacks`}>
 				<thead>
 					<tr>
 						<th scope="col">Name</th>
@@ -81,15 +81,15 @@ export default function PeoplePage() {
 					{people.map((row) => (
 						<tr key={row.personId}>
 							<th scope="row">{row.name}</th>
-							<td>{roleWords[row.role]}</td>
-							<td>
+							<td data-label="Role">{roleWords[row.role]}</td>
+							<td data-label="Standing">
 								<StatusTag tone={standingTones[row.standing]}>{standingWords[row.standing]}</StatusTag>
 							</td>
-							<td>
+							<td data-label="Since">
 								<MomentText at={row.changedAt} />
 							</td>
 							{isLead ? (
-								<td>
+								<td data-label="Change">
 									<Actions row={row} own={row.personId === person.id} onStep={setStep} />
 								</td>
 							) : null}

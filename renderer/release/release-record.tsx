@@ -34,27 +34,27 @@ export function ReleaseRecord({
 					{stopped ? ` ${stoppedWords[stopped.because]}${stopped.reason ? `: ${stopped.reason}` : ''}` : ''}
 				</p>
 			) : null}
-			<div style={{ overflowX: 'auto' }}>
-				<table className={caseworkStyles.files}>
-					<caption className={caseworkStyles.unseen}>What is in the release</caption>
-					<thead>
-						<tr>
-							<th scope="col">Goes out as</th>
-							{blind ? null : <th scope="col">Pages</th>}
-							<th scope="col">SHA-256, first 16 of 64</th>
+			<table className={`${caseworkStyles.files} stacks`}>
+				<caption className={caseworkStyles.unseen}>What is in the release</caption>
+				<thead>
+					<tr>
+						<th scope="col">Goes out as</th>
+						{blind ? null : <th scope="col">Pages</th>}
+						<th scope="col">SHA-256, first 16 of 64</th>
+					</tr>
+				</thead>
+				<tbody>
+					{prepared.items.map(({ name, pages, sha256 }) => (
+						<tr key={name}>
+							<td data-label="Goes out as">{name}</td>
+							{blind ? null : <td data-label="Pages">{pages}</td>}
+							<td className={caseworkStyles.hash} data-label="SHA-256, first 16 of 64">
+								{sha256.slice(0, 16)}
+							</td>
 						</tr>
-					</thead>
-					<tbody>
-						{prepared.items.map(({ name, pages, sha256 }) => (
-							<tr key={name}>
-								<td>{name}</td>
-								{blind ? null : <td>{pages}</td>}
-								<td className={caseworkStyles.hash}>{sha256.slice(0, 16)}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+					))}
+				</tbody>
+			</table>
 			<SummaryList
 				rows={[
 					{

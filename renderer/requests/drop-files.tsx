@@ -59,6 +59,9 @@ export function DropAnywhere({
 				active
 				useFsAccessApi={false}
 				withinPortal={false}
+				// It shows only while files hover over the page, so it is no stop for Tab.
+				tabIndex={-1}
+				activateOnKeyboard={false}
 				onDrop={onFiles}
 				onReject={(files) => setRefused(tooLargeSentence(files))}
 				maxSize={largestFile}

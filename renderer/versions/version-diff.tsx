@@ -94,31 +94,29 @@ export function VersionDiff({ before, after }: { before: CaseVersion; after: Cas
 					<p>It cannot be worked out: one of the versions does not give dates, or how much is asked for.</p>
 				)}
 			</Notice>
-			<div style={{ overflowX: 'auto' }}>
-				<table className={caseworkStyles.files}>
-					<caption className={caseworkStyles.unseen}>
-						Version {before.number} beside version {after.number}
-					</caption>
-					<thead>
-						<tr>
-							<th scope="col">What</th>
-							<th scope="col">Version {before.number}</th>
-							<th scope="col">Version {after.number}</th>
-							<th scope="col">Changed?</th>
+			<table className={`${caseworkStyles.files} stacks`}>
+				<caption className={caseworkStyles.unseen}>
+					Version {before.number} beside version {after.number}
+				</caption>
+				<thead>
+					<tr>
+						<th scope="col">What</th>
+						<th scope="col">Version {before.number}</th>
+						<th scope="col">Version {after.number}</th>
+						<th scope="col">Changed?</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<tr key={row.key}>
+							<th scope="row">{row.what}</th>
+							<td data-label={`Version ${before.number}`}>{row.before}</td>
+							<td data-label={`Version ${after.number}`}>{row.after}</td>
+							<td>{row.changed ? <StatusTag tone="info">Changed</StatusTag> : 'The same'}</td>
 						</tr>
-					</thead>
-					<tbody>
-						{rows.map((row) => (
-							<tr key={row.key}>
-								<th scope="row">{row.what}</th>
-								<td>{row.before}</td>
-								<td>{row.after}</td>
-								<td>{row.changed ? <StatusTag tone="info">Changed</StatusTag> : 'The same'}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+					))}
+				</tbody>
+			</table>
 		</>
 	)
 }

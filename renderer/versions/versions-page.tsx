@@ -74,42 +74,42 @@ function FindingsThen({ older, newer }: { older: CaseVersion; newer: CaseVersion
 	if (rows.length === 0) return null
 	return (
 		<Part title="What became of the findings" level={3}>
-			<div style={{ overflowX: 'auto' }}>
-				<table className={caseworkStyles.files}>
-					<caption className={caseworkStyles.unseen}>Findings of version {older.number}, then and now</caption>
-					<thead>
-						<tr>
-							<th scope="col">Finding</th>
-							<th scope="col">Version {older.number}</th>
-							<th scope="col">Version {newer.number}</th>
-							<th scope="col">What became of it</th>
-						</tr>
-					</thead>
-					<tbody>
-						{rows.map((finding) => {
-							const after = now.get(finding.check)
-							const confirmed = newer.confirmed[finding.check]
-							const cleared = after?.standing === 'shown'
-							return (
-								<tr key={finding.check}>
-									<th scope="row">{finding.title}</th>
-									<td>{standingWords[finding.standing].label}</td>
-									<td>{after ? standingWords[after.standing].label : 'no longer checked'}</td>
-									<td>
-										{cleared ? (
-											<StatusTag tone="good">Cleared</StatusTag>
-										) : confirmed ? (
-											<StatusTag>{confirmed.at < newer.loggedAt ? 'Carried over' : 'Kept, confirmed again'}</StatusTag>
-										) : (
-											<StatusTag tone="warn">To be looked at</StatusTag>
-										)}
-									</td>
-								</tr>
-							)
-						})}
-					</tbody>
-				</table>
-			</div>
+			<table className={`${caseworkStyles.files} stacks`}>
+				<caption className={caseworkStyles.unseen}>Findings of version {older.number}, then and now</caption>
+				<thead>
+					<tr>
+						<th scope="col">Finding</th>
+						<th scope="col">Version {older.number}</th>
+						<th scope="col">Version {newer.number}</th>
+						<th scope="col">What became of it</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((finding) => {
+						const after = now.get(finding.check)
+						const confirmed = newer.confirmed[finding.check]
+						const cleared = after?.standing === 'shown'
+						return (
+							<tr key={finding.check}>
+								<th scope="row">{finding.title}</th>
+								<td data-label={`Version ${older.number}`}>{standingWords[finding.standing].label}</td>
+								<td data-label={`Version ${newer.number}`}>
+									{after ? standingWords[after.standing].label : 'no longer checked'}
+								</td>
+								<td data-label="What became of it">
+									{cleared ? (
+										<StatusTag tone="good">Cleared</StatusTag>
+									) : confirmed ? (
+										<StatusTag>{confirmed.at < newer.loggedAt ? 'Carried over' : 'Kept, confirmed again'}</StatusTag>
+									) : (
+										<StatusTag tone="warn">To be looked at</StatusTag>
+									)}
+								</td>
+							</tr>
+						)
+					})}
+				</tbody>
+			</table>
 		</Part>
 	)
 }

@@ -52,31 +52,29 @@ function SideBySide({ inHand, other }: { inHand: CaseInHand; other: DuplicateRow
 		{ what: 'Our client reference', here: row.clientReference, there: other.clientReference },
 	]
 	return (
-		<div style={{ overflowX: 'auto' }}>
-			<table className={caseworkStyles.files}>
-				<caption className={caseworkStyles.unseen}>
-					{row.reference} beside {other.reference}
-				</caption>
-				<thead>
-					<tr>
-						<th scope="col">What</th>
-						<th scope="col">{row.reference} (this one)</th>
-						<th scope="col">
-							<Link href={paths.request(other.id)}>{other.reference}</Link>
-						</th>
+		<table className={`${caseworkStyles.files} stacks`}>
+			<caption className={caseworkStyles.unseen}>
+				{row.reference} beside {other.reference}
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">What</th>
+					<th scope="col">{row.reference} (this one)</th>
+					<th scope="col">
+						<Link href={paths.request(other.id)}>{other.reference}</Link>
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({ what, here, there }) => (
+					<tr key={what}>
+						<th scope="row">{what}</th>
+						<td data-label={`${row.reference} (this one)`}>{here || 'not recorded'}</td>
+						<td data-label={other.reference}>{there || 'not recorded'}</td>
 					</tr>
-				</thead>
-				<tbody>
-					{rows.map(({ what, here, there }) => (
-						<tr key={what}>
-							<th scope="row">{what}</th>
-							<td>{here || 'not recorded'}</td>
-							<td>{there || 'not recorded'}</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</div>
+				))}
+			</tbody>
+		</table>
 	)
 }
 

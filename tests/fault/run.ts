@@ -20,6 +20,7 @@ const programs = [
 		'power-cuts',
 	],
 	'big-restore',
+	'hostile-files',
 ]
 const words = process.argv.slice(2)
 const short = words.includes('--short')

@@ -18,7 +18,8 @@ export type Look = keyof typeof looks
 
 /** Makes the system ask for a look, which a page follows where nobody chose another. */
 export async function wear(page: Page, look: Look): Promise<void> {
-	await page.emulateMedia(looks[look])
+	// Without the passing of one colour into the other, in which nothing has its own contrast.
+	await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
 	await page.waitForFunction(
 		([scheme, contrast]) =>
 			document.documentElement.dataset.mantineColorScheme === scheme &&
@@ -35,6 +36,8 @@ export async function zoom(run: RunningApp, factor: number): Promise<void> {
 		window?.webContents.setZoomFactor(given)
 	}, factor)
 	await run.page.waitForFunction((width) => Math.abs(window.innerWidth - width) < 3, 1280 / factor)
+	// What follows the width by measuring it comes a moment after.
+	await run.page.waitForTimeout(300)
 }
 
 /** What axe objects to, with its rules of best practice and of target size. */
@@ -66,7 +69,11 @@ export function sideways(page: Page): Promise<string[]> {
 		if (scrollWidth > clientWidth + 1) {
 			const wide = [...document.querySelectorAll('body *')].filter((element) => {
 				const box = element.getBoundingClientRect()
-				return box.width > 0 && box.right > clientWidth + 1
+				if (box.width === 0 || box.right <= clientWidth + 1) return false
+				for (let round = element.parentElement; round && round !== document.body; round = round.parentElement) {
+					if (getComputedStyle(round).overflowX !== 'visible') return false
+				}
+				return true
 			})
 			const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)))
 			found.push(`the page by ${scrollWidth - clientWidth}: ${deepest.slice(0, 4).map(name).join(' | ')}`)
@@ -86,7 +93,12 @@ export function cutWords(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found: string[] = []
 		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-			if (!element.checkVisibility() || element.clientWidth <= 1) continue
+			if (
+				!element.checkVisibility({ checkVisibilityCSS: true }) ||
+				element.clientWidth <= 1 ||
+				element.clientHeight <= 1
+			)
+				continue
 			const style = getComputedStyle(element)
 			if (element instanceof HTMLSelectElement) {
 				const canvas = document.createElement('canvas').getContext('2d')
@@ -100,8 +112,23 @@ export function cutWords(page: Page): Promise<string[]> {
 			if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) continue
 			const clips = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY)
 			if (!clips || !element.textContent?.trim()) continue
-			const across = element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible'
-			const down = element.scrollHeight > element.clientHeight + 2 && ['hidden', 'clip'].includes(style.overflowY)
+			const box = element.getBoundingClientRect()
+			const inner = [...element.querySelectorAll('*')]
+				.filter((each) => each.checkVisibility({ checkVisibilityCSS: true }) && each.textContent?.trim())
+				.map((each) => each.getBoundingClientRect())
+			// What scrolls further in cuts nothing.
+			const scrolls = [...element.querySelectorAll('*')].some((each) => {
+				const { overflowY, overflowX } = getComputedStyle(each)
+				return [overflowX, overflowY].some((flow) => flow === 'auto' || flow === 'scroll')
+			})
+			if (scrolls) continue
+			const own = element.childElementCount === 0
+			const across = own
+				? element.scrollWidth > element.clientWidth + 1
+				: style.overflowX !== 'visible' && inner.some(({ right }) => right > box.right + 1)
+			const down = own
+				? element.scrollHeight > element.clientHeight + 2
+				: style.overflowY !== 'visible' && inner.some(({ bottom }) => bottom > box.bottom + 2)
 			if (across || down) {
 				found.push(
 					`<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 60)}`,
@@ -118,8 +145,10 @@ export function smallTargets(page: Page): Promise<string[]> {
 		const all = document.querySelectorAll<HTMLElement>(
 			'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [tabindex="0"]',
 		)
+		const dialog = document.querySelector('[role=dialog]')
 		return [...all].flatMap((element) => {
 			if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return []
+			if (dialog && !dialog.contains(element)) return []
 			const boxes = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])].map((each) =>
 				each.getBoundingClientRect(),
 			)
@@ -137,11 +166,14 @@ export function smallTargets(page: Page): Promise<string[]> {
 	})
 }
 
-/** Goes through the page with Tab: what has the focus and is covered, out of sight, or without a ring. */
+/** Goes through the page, or the dialog over it, with Tab: what has the focus and is covered, out of sight, or without a ring. */
 export async function hiddenFocus(page: Page, most = 200): Promise<string[]> {
 	await page.evaluate(() => {
-		if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-		window.scrollTo(0, 0)
+		const dialog = document.querySelector<HTMLElement>('[role=dialog]')
+		if (!dialog && document.activeElement instanceof HTMLElement) {
+			document.activeElement.blur()
+			window.scrollTo(0, 0)
+		}
 		Object.assign(window, { focused: new Set<Element>() })
 	})
 	const found: string[] = []

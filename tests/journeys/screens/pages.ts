@@ -89,7 +89,7 @@ export async function overlays(camera: Camera, run: RunningApp): Promise<void> {
 	await page.getByRole('button', { name: 'Save as a view' }).click()
 	await page.getByLabel('Name of the view').fill('Our turn')
 	await camera.look(run, 'view-name')
-	await page.keyboard.press('Enter')
+	await page.getByLabel('Name of the view').press('Enter')
 	await page.getByRole('navigation', { name: 'Views' }).waitFor()
 	await camera.look(run, 'list-views')
 }

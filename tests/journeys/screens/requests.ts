@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { requestTabs } from '../../../renderer/routes.ts'
 import type { RunningApp } from '../app.ts'
-import { goTo, must } from '../service.ts'
+import { doOn, goTo, must } from '../service.ts'
 import { dropFile } from '../steps.ts'
 import type { Camera } from './camera.ts'
 import type { Requests } from './register.ts'
@@ -29,7 +29,9 @@ async function afresh(page: Page, path: string): Promise<void> {
 /** Each form and dialog that a part of a request opens, one after another. */
 async function forms(camera: Camera, run: RunningApp, path: string, name: string): Promise<void> {
 	const { page } = run
-	const buttons = page.getByRole('main').locator('[role=tabpanel], aside').getByRole('button')
+	// What stands beside every part is looked at once.
+	const places = path.endsWith('/findings') ? '[role=tabpanel], aside' : '[role=tabpanel]'
+	const buttons = page.getByRole('main').locator(places).getByRole('button')
 	const names = [...new Set(await buttons.evaluateAll((all) => all.map((one) => one.textContent?.trim() ?? '')))]
 	for (const words of names.filter((each) => each && !atOnce.test(each))) {
 		await afresh(page, path)
@@ -111,7 +113,8 @@ export async function letters(camera: Camera, run: RunningApp, requestId: string
 	await page.getByRole('button', { name: 'Edit block 1', exact: true }).click()
 	await page.getByLabel('Words of block 1', { exact: true }).waitFor()
 	await camera.look(run, 'letter-editing')
-	await page.keyboard.press('Escape')
+	const { letterId } = await doOn(page, 'letter.start', requestId, { kind: 'acknowledgement' })
+	await afresh(page, `/request/${requestId}/letters/${letterId}`)
 	await page.getByRole('button', { name: 'Mark as sent' }).click()
 	await page.waitForTimeout(400)
 	await camera.look(run, 'letter-mark-as-sent')

@@ -187,17 +187,18 @@ export async function asPdf(blocks: Block[], style: PdfStyle): Promise<Uint8Arra
 				.text(block.text, left, doc.y + 6, { width })
 			doc.y += 3
 		} else if (block.kind === 'para') {
-			if (!style.columns) room(Math.min(60, height(block.text, plain, width)))
+			const type = size + (style.rows === 'inline' ? 1 : 0)
+			const tall = height(block.text, plain, width / 2 - 9, type) / 2 + 16
+			room(style.columns ? tall : Math.min(60, height(block.text, plain, width)))
+			const top = doc.y
 			doc
 				.font(plain)
-				.fontSize(size + (style.rows === 'inline' ? 1 : 0))
-				.text(block.text, left, doc.y, {
+				.fontSize(type)
+				.text(block.text, left, top, {
 					width,
-					...(style.columns
-						? { columns: 2, columnGap: 18, height: height(block.text, plain, width / 2 - 9) / 2 + 14 }
-						: {}),
+					...(style.columns ? { columns: 2, columnGap: 18, height: tall } : {}),
 				})
-			doc.y += 8
+			doc.y = style.columns ? top + tall + 4 : doc.y + 8
 		} else if (block.kind === 'lines') {
 			room(block.lines.length * 13)
 			for (const line of block.lines)
