@@ -410,6 +410,8 @@ function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>): Pair[] | u
 	for (let index = 0; index < cells.length; index++) {
 		const cell = cells[index]!
 		const shown = plain(cell.text)
+		// The end of a sentence of guidance is no label.
+		if (index === 0 && /^\p{Ll}.*[.,;]$/u.test(shown)) return undefined
 		const next = cells[index + 1]
 		const bare = shown.replace(/ ?[:?]$/, '')
 		const colon = colonLabel.exec(shown)

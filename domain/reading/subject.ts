@@ -332,6 +332,7 @@ const notOwnPart = new RegExp(
 	[
 		`\\b${kinWord} (?:of|to|with) (?:the |our |a |my |another |this )?${harmed}s?\\b`,
 		`\\b${harmed}(?:'s|s'|s) (?:\\w+ ){0,2}?${kinWord}\\b`,
+		`\\b${kinWord} (?:is|was|remains) (?:the|our|a|my|another) ${harmed}\\b`,
 		`\\b(?:not|never|nor|neither|no|rather than|isn't|wasn't|without being|instead of) (?:\\w+ ){0,6}?${harmed}s?\\b`,
 		`\\b(?:information|requests?|forms?|material|records?|notices?|notes|support|enquir(?:y|ies)|counselling|data|checklist)\\b[^.;:]{0,40}\\b(?:about|from|on|for|concerning|relating to|of|to) (?:a |an |the )?${harmed}s?\\b(?! (?:is|,))`,
 		`\\b(?:other|another|previous|different|second|further|first|main|same|earlier) ${harmed}s?\\b`,
@@ -409,7 +410,13 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 				)
 			)
 				general ??= { ...candidate, confidence: 'low' }
-			const near = named ? Math.abs(lower.indexOf(surname) - match.index) < 90 : false
+			// "... to whom the victim spoke", "... with the complainant": the victim is somebody else.
+			const apart =
+				lower.indexOf(surname) < match.index &&
+				/\b(?:whom|which|that|by|to|with|for|of|from|than|against|beside|and|near) (?:the|our|a|my|an?) (?:alleged )?$/i.test(
+					text.slice(0, match.index),
+				)
+			const near = named && !apart ? Math.abs(lower.indexOf(surname) - match.index) < 90 : false
 			if (
 				near ||
 				/\b(?:my|our|your client,? (?:who )?is the|is (?:the|a|my|our)|as (?:the|a)|alleged) (?:\w+ )?(?:victim|complain|injured|aggrieved|survivor)/i.test(
@@ -426,6 +433,7 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 					return candidate
 			}
 			if (
+				!apart &&
 				box?.kind !== 'notice' &&
 				box?.kind !== 'views' &&
 				/\b(?:the|my|our|a|is|as|alleged) (?:\w+ )?$/i.test(text.slice(0, match.index)) &&

@@ -271,7 +271,8 @@ function limitsStated(words: string): boolean {
 }
 
 function explainsProportion({ text, kind, paragraph, around }: Context): boolean {
-	if (notAboutNeed.has(kind)) return false
+	// What overcame the presumption answers another question.
+	if (notAboutNeed.has(kind) || kind === 'presumption') return false
 	if (kind === 'proportionality') return limitsStated(paragraph)
 	if (kind === 'necessityAndProportionality' && /\bproportion\w*:?/i.test(paragraph)) {
 		const at = paragraph.search(/\bproportion\w*:/i)
@@ -287,7 +288,6 @@ function explainsProportion({ text, kind, paragraph, around }: Context): boolean
 		if (proportionateBecause.test(rest) && substance(withoutWeighing(rest)) >= 3) return true
 	}
 	if (notOfLimits.has(kind)) return kind === 'info' && kept.test(text) && /\b(?:least|narrow|minimum)\b/i.test(text)
-	// What overcame the presumption answers another question.
 	if (overcome.test(text)) return false
 	if (kept.test(text)) return true
 	if (

@@ -1,9 +1,27 @@
-import { useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { roleWords } from '../../domain/index.ts'
 import styles from './practice.module.css'
 import { practicePath } from './practice-path.ts'
 import { StepItem, StepTag } from './step-item.tsx'
 import { exerciseOf, standingOf, usePractising } from './use-practice.ts'
+
+/** Tells the page how much of its foot the bar covers, so that nothing that has the focus lies under it. */
+function useRoomBelow(bar: RefObject<HTMLElement | null>, shown: boolean): void {
+	useLayoutEffect(() => {
+		const box = bar.current
+		if (!shown || !box) return
+		const { style } = document.documentElement
+		const look = () =>
+			style.setProperty('--exercise', getComputedStyle(box).position === 'fixed' ? `${box.offsetHeight}px` : '0px')
+		const observer = new ResizeObserver(look)
+		observer.observe(box)
+		look()
+		return () => {
+			observer.disconnect()
+			style.removeProperty('--exercise')
+		}
+	}, [bar, shown])
+}
 
 /** The exercise in hand at the foot of the window: the next step and what the register says; all of them on request. */
 export function ExerciseBar() {
@@ -11,6 +29,8 @@ export function ExerciseBar() {
 	const [unfolded, setUnfolded] = useState(false)
 	const exercise = exerciseOf(state)
 	const standing = standingOf(state)
+	const bar = useRef<HTMLElement>(null)
+	useRoomBelow(bar, exercise !== undefined && standing !== undefined)
 	if (!exercise || !standing) return null
 	const feedbackOf = (id: string) => standing.steps.find((step) => step.id === id)
 	const next =
@@ -19,7 +39,7 @@ export function ExerciseBar() {
 	const done = standing.steps.filter((step) => step.standing === 'done').length
 	const feedback = next && feedbackOf(next.id)
 	return (
-		<section aria-label={`Exercise: ${exercise.title}`} className={styles.bar}>
+		<section ref={bar} aria-label={`Exercise: ${exercise.title}`} className={styles.bar}>
 			<div className={styles.now}>
 				<p>
 					<span className={styles.count}>

@@ -11,7 +11,7 @@ export interface PartOfRequest {
 	waiting?: { count: number; words: string }
 }
 
-/** Whether a row that never wraps has room for all that is in it; measured again whenever its width changes. */
+/** Whether a row that never wraps has room for all that is in it; measured again whenever it or anything in it changes size. */
 function useFits(content: string) {
 	const row = useRef<HTMLDivElement>(null)
 	const [fits, setFits] = useState(true)
@@ -22,7 +22,8 @@ function useFits(content: string) {
 		const look = () => setFits(box.scrollWidth <= box.clientWidth + 1)
 		look()
 		const observer = new ResizeObserver(look)
-		observer.observe(box)
+		// The tabs too: they grow and shrink with their counts, the text size and the styles as they arrive.
+		for (const part of [box, ...box.children]) observer.observe(part)
 		return () => observer.disconnect()
 	}, [content])
 	return { row, fits }
@@ -53,8 +54,8 @@ export function RequestTabs({
 						{part.name}
 						{part.waiting && (
 							<>
-								{` (${part.waiting.count}`}
-								<VisuallyHidden component="span"> {part.waiting.words}</VisuallyHidden>)
+								<span aria-hidden="true">{` (${part.waiting.count})`}</span>
+								<VisuallyHidden component="span">{` (${part.waiting.count} ${part.waiting.words})`}</VisuallyHidden>
 							</>
 						)}
 					</Tabs.Tab>

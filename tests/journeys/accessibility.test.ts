@@ -25,11 +25,14 @@ beforeAll(async () => {
 })
 afterAll(() => run.close().catch(() => {}))
 
+/** How long something that comes by itself is waited for. */
+const soon = { timeout: 20_000 }
+
 /** Presses Tab until this has the focus. */
 async function tabTo(target: Locator): Promise<void> {
-	await target.waitFor()
+	const element = await target.elementHandle()
 	for (let stops = 0; stops < 250; stops += 1) {
-		if (await target.evaluate((element) => element === document.activeElement)) return
+		if (await element?.evaluate((each) => each === document.activeElement)) return
 		await run.page.keyboard.press('Tab')
 	}
 	throw new Error(`Tab does not come to ${target}`)
@@ -100,7 +103,7 @@ describe('by keyboard alone', () => {
 			} else if (await box.evaluate((element) => element.tagName === 'SELECT')) await page.keyboard.type('Ph')
 			else await page.keyboard.type('All counselling records held')
 			await page.keyboard.press('Tab')
-			await expect.poll(() => page.getByRole('alert').getByRole('link', { name: says }).count()).toBe(0)
+			await expect.poll(() => page.getByRole('alert').getByRole('link', { name: says }).count(), soon).toBe(0)
 		}
 		await pressOn(button('Check them now'))
 		const question = page.getByRole('radiogroup', { name: answerWords.reason_stated.question })
@@ -123,7 +126,7 @@ describe('by keyboard alone', () => {
 		await page.keyboard.press('Control+End')
 		await page.keyboard.type(' Thank you for the call.')
 		await pressOn(button('Save as PDF'))
-		await expect.poll(() => readdirSync(out).filter((name) => name.endsWith('.pdf')).length).toBe(1)
+		await expect.poll(() => readdirSync(out).filter((name) => name.endsWith('.pdf')).length, soon).toBe(1)
 
 		expect(await page.evaluate(() => (window as unknown as { pointers: string[] }).pointers)).toEqual([])
 		const ended = new Promise((resolve) => run.app.process().once('exit', resolve))
@@ -152,7 +155,7 @@ describe('what a screen reader gets', () => {
 			await treeLines(page),
 			'navigation "Main"',
 			'main',
-			'heading "Requests" level=1 focused',
+			'heading "Requests" focused level=1',
 			'table "Requests"',
 			/^columnheader "Received/,
 			/^rowheader "2026-\d{3}"/,
@@ -161,7 +164,7 @@ describe('what a screen reader gets', () => {
 		const said = await listen(page)
 		await page.keyboard.press('/')
 		await page.keyboard.type('Crown Court')
-		await expect.poll(said).toContainEqual(expect.stringMatching(/^1 request/))
+		await expect.poll(said, soon).toContainEqual(expect.stringMatching(/^1 request/))
 	})
 
 	it('at 320 pixels the list is still a table', async () => {
@@ -177,7 +180,7 @@ describe('what a screen reader gets', () => {
 		await page.getByRole('heading', { level: 1, name: 'Log a phone call' }).waitFor()
 		const said = await listen(page)
 		await page.getByLabel(/Your own reference or initials/).fill('LK-TREE')
-		await expect.poll(said).toContain('Draft kept')
+		await expect.poll(said, soon).toContain('Draft kept')
 		has(
 			await treeLines(page),
 			'heading "Log a phone call" level=1',
@@ -186,7 +189,7 @@ describe('what a screen reader gets', () => {
 			'button "Log this request"',
 		)
 		await page.getByRole('button', { name: 'Log this request' }).press('Enter')
-		await expect.poll(said).toContainEqual(expect.stringMatching(/^There is a problem/))
+		await expect.poll(said, soon).toContainEqual(expect.stringMatching(/^There is a problem/))
 		has(await treeLines(page), /^textbox .* invalid/)
 	})
 
@@ -199,7 +202,7 @@ describe('what a screen reader gets', () => {
 		has(lines, /^heading "Approval at chief inspector level shown" level=3/, /^complementary "About this request"/)
 		const said = await listen(page)
 		await page.getByRole('button', { name: /^Confirm all/ }).press('Enter')
-		await expect.poll(said).toContainEqual(expect.stringMatching(/^\d+ findings confirmed$/))
+		await expect.poll(said, soon).toContainEqual(expect.stringMatching(/^\d+ findings confirmed$/))
 		has(await treeLines(page), /^tab "Findings" selected/)
 	})
 
@@ -219,7 +222,7 @@ describe('what a screen reader gets', () => {
 		await page.getByRole('button', { name: 'Edit block 1', exact: true }).press('Enter')
 		has(await treeLines(page), /^textbox "Words of block 1".* focused/)
 		await page.keyboard.type('Dear colleague. ')
-		await expect.poll(said).toContain('Kept')
+		await expect.poll(said, soon).toContain('Kept')
 	})
 })
 
@@ -261,7 +264,7 @@ describe('in every theme, and at 400 %', () => {
 			await wear(page, 'light')
 			await zoom(run, 4)
 			expect(await sideways(page)).toEqual([])
-			expect(await hiddenFocus(page, 40)).toEqual([])
+			expect(await hiddenFocus(page, 30)).toEqual([])
 			await zoom(run, 1)
 		},
 	)
@@ -271,7 +274,9 @@ describe('in every theme, and at 400 %', () => {
 		await must(page, 'own.change', { changes: { colourScheme: 'high-contrast' } })
 		await page.reload()
 		await page.getByRole('heading', { level: 1 }).waitFor()
-		await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)')
+		await expect
+			.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor), soon)
+			.toBe('rgb(0, 0, 0)')
 		expect(await axe(page)).toEqual([])
 	})
 })

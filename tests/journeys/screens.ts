@@ -67,3 +67,5 @@ for (const [name, visit] of Object.entries(chapters)) {
 }
 await open?.close()
 if (camera.finish() > 0) process.exitCode = 1
+// A chapter that stopped half-way leaves its app open: it ends with this program.
+process.exit()

@@ -138,14 +138,14 @@ describe.skipIf(because !== undefined)('the packaged app', () => {
 		['--user-data-dir=/tmp', 'user-data-dir'],
 	])('does not start with %s', (given, name) => {
 		const { code, said } = start(build, build.executable, [given])
-		expect(said).toContain(`Threshold does not start with: ${name}`)
+		expect(said).toContain(`the switch --${name}`)
 		expect(code).toBe(78)
 	})
 
 	it('does not become a Node that runs what it is told', () => {
 		const { code, said } = start(build, build.executable, ['-e', 'process.exit(7)'], { ELECTRON_RUN_AS_NODE: '1' })
 		expect(code).toBe(78)
-		expect(said).toContain('$ELECTRON_RUN_AS_NODE')
+		expect(said).toContain('the variable ELECTRON_RUN_AS_NODE')
 	})
 
 	it('lets a debugger in only by the inspector, even where the inspector is possible', () => {

@@ -27,8 +27,15 @@ export class Camera {
 		if (!name.includes(this.#only)) return
 		const { page } = run
 		const found: Seen['found'] = []
-		const picture = (look: string) =>
-			page.screenshot({ path: join(this.#folder, `${name}.${look.replaceAll(/[ ,]+/g, '-')}.png`), fullPage: true })
+		// A dialog covers what is in sight; a page is shown from its top to its end.
+		const dialog = (await page.getByRole('dialog').count()) > 0
+		const picture = async (look: string) => {
+			if (!dialog) await page.evaluate(() => window.scrollTo(0, 0))
+			await page.screenshot({
+				path: join(this.#folder, `${name}.${look.replaceAll(/[ ,]+/g, '-')}.png`),
+				fullPage: !dialog,
+			})
+		}
 		await page.waitForTimeout(200)
 		for (const look of Object.keys(looks) as Look[]) {
 			await wear(page, look)
@@ -42,7 +49,8 @@ export class Camera {
 			['sideways at 400 %', await sideways(page)],
 			['axe, 400 %', await axe(page)],
 			['targets at 400 %', await smallTargets(page)],
-			['cut at 400 %', await cutWords(page)],
+			// A list of choices cannot break a line; what it cuts off can be read once it is opened.
+			['cut at 400 %', (await cutWords(page)).filter((line) => !line.startsWith('a choice'))],
 			['focus at 400 %', await hiddenFocus(page)],
 		)
 		await zoom(run, 1)

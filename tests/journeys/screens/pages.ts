@@ -110,6 +110,7 @@ export async function practice(camera: Camera, run: RunningApp): Promise<void> {
 	await camera.look(run, 'practice-log')
 	await page.getByRole('button', { name: 'All steps and hints' }).click()
 	await camera.look(run, 'practice-steps')
+	await page.getByRole('button', { name: 'Fold the steps' }).click()
 	await show(run, '/practice')
 	await page.getByRole('button', { name: 'Load the sample year' }).click()
 	await camera.look(run, 'practice-load-year')
