@@ -137,6 +137,7 @@ async function walk(places: Places, hand: { run?: RunningApp }): Promise<WholeCa
 		changes: {
 			...{
 				contentProtection: false,
+				autoLockMinutes: 15,
 				address: `${planting.next()}\n${planting.next()}`,
 				signatoryName: planting.next(),
 			},

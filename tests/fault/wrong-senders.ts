@@ -37,17 +37,23 @@ function malformed(count: number): [string, unknown][] {
 	return made.slice(0, count)
 }
 
-function taken(run: RunningApp, messages: [string, unknown][]): Promise<number> {
+/** How many of the messages were taken, and those that nobody answered within half a minute. */
+function taken(run: RunningApp, messages: [string, unknown][]): Promise<{ accepted: number; unanswered: string[] }> {
 	return run.page.evaluate(async (all) => {
 		const { call } = (
 			window as unknown as { threshold: { call(name: string, input: unknown): Promise<{ ok: boolean }> } }
 		).threshold
 		let accepted = 0
+		const unanswered: string[] = []
 		for (const [name, input] of all) {
-			const answer = await call(name, input).catch(() => ({ ok: false }))
-			if (answer.ok) accepted++
+			const answer = await Promise.race([
+				call(name, input).catch(() => ({ ok: false })),
+				new Promise<undefined>((resolve) => setTimeout(resolve, 30_000)),
+			])
+			if (!answer) unanswered.push(`${name} ${JSON.stringify(input).slice(0, 300)}`)
+			else if (answer.ok) accepted++
 		}
-		return accepted
+		return { accepted, unanswered }
 	}, messages)
 }
 
@@ -127,14 +133,17 @@ async function tryAll(): Promise<void> {
 	const run = await openService()
 	try {
 		const full = times(10_000)
-		const counts = { malformed: 0, others: 0, second: 0, accepted: 0 }
+		const counts = { malformed: 0, others: 0, second: 0, accepted: 0, unanswered: 0 }
 		const fromPage = async (count: number) => {
 			for (let left = count; left > 0; left -= 500) {
 				// A sign of somebody at the desk: the app would lock in the middle of it.
 				await run.page.mouse.move(left % 300, 200)
 				const messages = malformed(Math.min(500, left))
 				counts.malformed += messages.length
-				counts.accepted += await taken(run, messages)
+				const { accepted, unanswered } = await taken(run, messages)
+				counts.accepted += accepted
+				counts.unanswered += unanswered.length
+				for (const one of unanswered) process.stderr.write(`no answer: ${one}\n`)
 			}
 		}
 		const before = await must(run.page, 'history.verify', {})
@@ -151,8 +160,12 @@ async function tryAll(): Promise<void> {
 		const { person } = await must(run.page, 'vault.status', {})
 		report(
 			what,
-			`${counts.malformed} malformed from the page, ${counts.others} from frames and nobody, ${counts.second} from a second window; ${counts.accepted} accepted, ${after.entries - before.entries} entries`,
-			counts.accepted === 0 && after.ok && after.entries === before.entries && person?.name === lead.name,
+			`${counts.malformed} malformed from the page, ${counts.others} from frames and nobody, ${counts.second} from a second window; ${counts.accepted} accepted, ${counts.unanswered} left unanswered, ${after.entries - before.entries} entries`,
+			counts.accepted === 0 &&
+				counts.unanswered === 0 &&
+				after.ok &&
+				after.entries === before.entries &&
+				person?.name === lead.name,
 		)
 	} finally {
 		await run.close()
