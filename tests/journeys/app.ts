@@ -24,20 +24,26 @@ export async function startApp(
 ): Promise<RunningApp> {
 	const executablePath = process.env.THRESHOLD_ELECTRON
 	if (!executablePath) throw new Error('THRESHOLD_ELECTRON is not set: run through `npm test` or `npm run tour`')
-	const app = await _electron.launch({
-		executablePath,
-		args: [
-			...(process.env.THRESHOLD_ELECTRON_ARGS ?? '').split(' ').filter(Boolean),
-			join(import.meta.dirname, '../..'),
-			...words,
-		],
-		env: {
-			...(process.env as Record<string, string>),
-			THRESHOLD_DATA: data,
-			THRESHOLD_RELAUNCH: 'off',
-			...environment,
-		},
-		timeout: 60_000,
+	const launch = () =>
+		_electron.launch({
+			executablePath,
+			args: [
+				...(process.env.THRESHOLD_ELECTRON_ARGS ?? '').split(' ').filter(Boolean),
+				join(import.meta.dirname, '../..'),
+				...words,
+			],
+			env: {
+				...(process.env as Record<string, string>),
+				THRESHOLD_DATA: data,
+				THRESHOLD_RELAUNCH: 'off',
+				...environment,
+			},
+			timeout: 40_000,
+		})
+	// The driver now and then misses that Electron is up, and gives up: the start is tried once more.
+	const app = await launch().catch((error: Error) => {
+		if (error.name !== 'TimeoutError') throw error
+		return launch()
 	})
 	const page = await app.firstWindow()
 	page.setDefaultTimeout(45_000)
