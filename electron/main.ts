@@ -10,7 +10,6 @@ import {
 	contract,
 	type Input,
 	type Result,
-	type SelfTest,
 } from '../domain/index.ts'
 import { appOrigin, registerAppScheme, serveApp } from './app-scheme.ts'
 import { watchForAbsence, watchForHiding } from './auto-lock.ts'
@@ -18,12 +17,27 @@ import { clearOwnClipboard, watchClipboard } from './clipboard-watch.ts'
 import { localDataFolder } from './data-folder.ts'
 import { openDoor } from './door.ts'
 import { exportRegister } from './export-register.ts'
-import { saveHandOver } from './hand-over.ts'
+import {
+	type Counter,
+	exportJournal,
+	exportLetter,
+	exportSummary,
+	printLetter,
+	printSeal,
+	printVerificationSheet,
+	rebuildForRelease,
+	runSelfTest,
+	saveHandOver,
+	saveOriginal,
+	savePracticePaper,
+	saveSelfTest,
+	sealRelease,
+	stopSummaryExport,
+} from './hand-out.ts'
 import { log, openLog } from './log.ts'
 import { closeSession } from './no-network.ts'
-import { pdfFrom, print, printWindow, recoverySheet } from './printing.ts'
+import { print, printWindow, recoverySheet } from './printing.ts'
 import { fileSaver } from './save-file.ts'
-import { selfTest, selfTestReport } from './self-test.ts'
 import { trusteeSheets } from './sheets.ts'
 import { VaultLink } from './vault-link.ts'
 import { confine, openWindow } from './window.ts'
@@ -117,66 +131,7 @@ async function lock(into = practice): Promise<void> {
 const cancelled: Result<never> = { ok: false, refusal: { code: 'cancelled', message: 'Nothing was chosen.' } }
 const closing: Result<never> = { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
 
-async function exportLetter(input: Input<'letter.export'>): Promise<Result<unknown>> {
-	const { as, ...which } = input
-	if (!link || !window) return { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
-	let bytes: Uint8Array
-	let fileName: string
-	if (as === 'pdf') {
-		const page = await link.internal('letter-page', which)
-		if (!page.ok) return page
-		bytes = await pdfFrom(page.value.html, page.value.title)
-		fileName = page.value.fileName
-	} else {
-		const file = await link.internal('letter-docx', which)
-		if (!file.ok) return file
-		bytes = file.value.bytes
-		fileName = file.value.fileName
-	}
-	const filter = as === 'pdf' ? { name: 'PDF', extensions: ['pdf'] } : { name: 'Word document', extensions: ['docx'] }
-	const saved = await saveFile(window, `${fileName}.${as}`, bytes, filter)
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	const entered = await link.internal('letter-exported', { ...which, as })
-	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
-}
-
-async function printLetter(which: Input<'letter.print'>): Promise<Result<unknown>> {
-	if (!link) return { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
-	const page = await link.internal('letter-page', which)
-	if (!page.ok) return page
-	const printed = await print(page.value.html)
-	if (printed) await link.internal('letter-exported', { ...which, as: 'print' })
-	return { ok: true, value: { printed } }
-}
-
-async function saveOriginal(input: Input<'document.save-original'>): Promise<Result<unknown>> {
-	const { reason, ...which } = input
-	if (!link || !window) return { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
-	const original = await link.internal('original', which)
-	if (!original.ok) return original
-	const saved = await saveFile(window, original.value.name, original.value.bytes, {
-		name: 'As it came',
-		extensions: ['*'],
-	})
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	const entered = await link.internal('original-saved', { ...which, reason })
-	return entered.ok ? { ok: true, value: { saved: true } } : entered
-}
-
-async function savePracticePaper(input: Input<'practice.save-paper'>): Promise<Result<unknown>> {
-	if (!link || !window) return closing
-	const paper = await link.internal('practice-paper', input)
-	if (!paper.ok) return paper
-	const saved = await saveFile(window, paper.value.fileName, paper.value.bytes, { name: 'Paper', extensions: ['*'] })
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	return { ok: true, value: { saved: true, path: saved.path } }
-}
-
-async function chooseBackupFolder(): Promise<Result<unknown>> {
-	if (!link || !window) return closing
+async function chooseBackupFolder({ link, window }: Counter): Promise<Result<unknown>> {
 	const { canceled, filePaths } = await dialog.showOpenDialog(window, {
 		title: 'Folder for backups',
 		buttonLabel: 'Make backups here',
@@ -198,8 +153,7 @@ async function chooseBackup(over: BrowserWindow): Promise<string | undefined> {
 }
 
 /** @param dropped where the file lies that somebody dropped on the window; empty for a file without a place */
-async function restoreBackup(dropped: string | undefined): Promise<Result<unknown>> {
-	if (!link || !window) return closing
+async function restoreBackup({ link, window }: Counter, dropped: string | undefined): Promise<Result<unknown>> {
 	if (dropped !== undefined && !dropped.endsWith('.threshold')) {
 		const message = 'This is not a backup: the name of a backup ends in “.threshold”. Nothing was changed.'
 		return { ok: false, refusal: { code: 'input', message } }
@@ -210,126 +164,20 @@ async function restoreBackup(dropped: string | undefined): Promise<Result<unknow
 	return restored.ok ? { ok: true, value: { restored: true, madeAt: restored.value.madeAt } } : restored
 }
 
-async function exportJournal(): Promise<Result<unknown>> {
-	if (!link || !window) return closing
-	const journal = await link.internal('journal-export', {})
-	if (!journal.ok) return journal
-	const { bytes, fileName, entries } = journal.value
-	const saved = await saveFile(window, `${fileName}.jsonl`, bytes, { name: 'History', extensions: ['jsonl'] })
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	const entered = await link.internal('journal-exported', { entries })
-	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
-}
-
-async function runSelfTest(): Promise<Result<SelfTest>> {
-	if (!link || !window) return closing
-	const settings = await link.internal('settings-in-force', {})
-	const { session } = window.webContents
-	return {
-		ok: true,
-		value: await selfTest({ window, session, settings: settings.ok ? settings.value : undefined }),
-	}
-}
-
-async function saveSelfTest({ as }: Input<'self-test.save'>): Promise<Result<unknown>> {
-	const test = await runSelfTest()
-	if (!test.ok || !link || !window) return test
-	const kind = as === 'txt' ? { name: 'Text', extensions: ['txt'] } : { name: 'JSON', extensions: ['json'] }
-	const name = `self-test ${test.value.at.slice(0, 10)}.${as}`
-	const saved = await saveFile(window, name, selfTestReport(test.value, as), kind)
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	const count = (outcome: string) => test.value.results.filter((result) => result.outcome === outcome).length
-	const entered = await link.internal('self-test-saved', { passed: count('passed'), failed: count('failed') })
-	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
-}
-
-async function printSeal(): Promise<Result<unknown>> {
-	if (!link) return closing
-	const sheet = await link.internal('seal-sheet', {})
-	return sheet.ok ? { ok: true, value: { printed: await print(sheet.value.html) } } : sheet
-}
-
-async function printVerificationSheet(): Promise<Result<unknown>> {
-	if (!link) return closing
-	const sheet = await link.internal('verification-sheet', {})
-	if (!sheet.ok) return sheet
-	const printed = await print(sheet.value.html)
-	if (printed) await link.internal('verification-sheet-printed', {})
-	return { ok: true, value: { printed } }
-}
-
-async function rebuildForRelease({ name, reference, bytes }: Input<'release.rebuild'>): Promise<Result<unknown>> {
-	if (!link || !window) return closing
-	const made = await link.internal('release-rebuild', { reference, bytes })
-	if (!made.ok) return made
-	const saved = await saveFile(window, name, made.value.bytes, { name: 'PDF', extensions: ['pdf'] })
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	return { ok: true, value: { saved: true, bytes: made.value.bytes } }
-}
-
-async function sealRelease(input: Input<'release.seal'>): Promise<Result<unknown>> {
-	if (!link || !window) return closing
-	const { files, ...seal } = input
-	const bundle = await link.internal('release-bundle', { ...seal, files })
-	if (!bundle.ok) return bundle
-	const { bytes, sha256, passphrase, fileName } = bundle.value
-	const saved = await saveFile(window, `${fileName}.zip`, bytes, { name: 'Encrypted bundle', extensions: ['zip'] })
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	const entered = await link.internal('release-sealed', { seal, sha256, bytes: bytes.byteLength })
-	return entered.ok ? { ok: true, value: { saved: true, passphrase } } : entered
-}
-
-/** Exports of the summary that were cancelled: one under way compares the count before it writes. */
-let stoppedExports = 0
-
-const summaryFilters = {
-	pdf: { name: 'PDF', extensions: ['pdf'] },
-	xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
-	csv: { name: 'CSV', extensions: ['csv'] },
-	json: { name: 'JSON', extensions: ['json'] },
-}
-
-async function exportSummary(input: Input<'summary.export'>): Promise<Result<unknown>> {
-	if (!link || !window) return closing
-	const before = stoppedExports
-	const parts = input.as === 'pdf' ? 4 : 2
-	const say = (says: string, done: number) => tell('progress', { says, done, total: parts })
-	say('Counting the register', 0)
-	const made = await link.internal('summary-file', input)
-	if (!made.ok) return made
-	const { html, title, fileName } = made.value
-	let { bytes } = made.value
-	if (html !== undefined && stoppedExports === before) {
-		say('Drawing the pages', 1)
-		const printed = await pdfFrom(html, title)
-		say('Taking out what printing left in the file', 2)
-		const clean = await link.internal('summary-pdf', { bytes: printed })
-		if (!clean.ok) return clean
-		bytes = clean.value.bytes
-	}
-	if (!bytes || stoppedExports !== before) return { ok: true, value: { saved: false } }
-	say('Saving', parts - 1)
-	const saved = await saveFile(window, `${fileName}.${input.as}`, bytes, summaryFilters[input.as])
-	if (!saved) return { ok: true, value: { saved: false } }
-	if ('refusal' in saved) return { ok: false, refusal: saved.refusal }
-	const entered = await link.internal('summary-exported', input)
-	return entered.ok ? { ok: true, value: { saved: true, path: saved.path } } : entered
-}
+const longDate = () => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
 
 /** Commands that main answers itself. Their input is parsed here; the vault checks the rest. */
 async function inMain(name: CommandName, input: unknown): Promise<Result<unknown>> {
 	const parsed = contract[name].input.safeParse(input)
 	if (!parsed.success) return { ok: false, refusal: { code: 'input', message: 'The app did not understand this.' } }
+	if (!link || !window) return closing
 	if (contract[name].when === 'open') {
 		// The vault decides: it knows whether it is open and who asks. Only the id of the request goes along.
 		const { requestId } = parsed.data as { requestId?: string }
-		const allowed = link ? await link.internal('allowed', { name, input: { requestId } }) : closing
+		const allowed = await link.internal('allowed', { name, input: { requestId } })
 		if (!allowed.ok) return allowed
 	}
+	const counter: Counter = { link, window, saveFile, progress: (event) => tell('progress', event) }
 	switch (name) {
 		case 'app.lock':
 			void lock()
@@ -339,7 +187,7 @@ async function inMain(name: CommandName, input: unknown): Promise<Result<unknown
 			void lock(name === 'practice.enter')
 			return { ok: true, value: null }
 		case 'practice.save-paper':
-			return savePracticePaper(parsed.data as Input<'practice.save-paper'>)
+			return savePracticePaper(counter, parsed.data as Input<'practice.save-paper'>)
 		case 'app.quit':
 			setImmediate(() => app.quit())
 			return { ok: true, value: null }
@@ -347,55 +195,54 @@ async function inMain(name: CommandName, input: unknown): Promise<Result<unknown
 			await shell.openPath(vaultFolder)
 			return { ok: true, value: null }
 		case 'app.print-page':
-			return window ? { ok: true, value: { printed: await printWindow(window) } } : closing
+			return { ok: true, value: { printed: await printWindow(window) } }
 		case 'app.print-code': {
 			const { code, serviceName } = parsed.data as Input<'app.print-code'>
-			await print(recoverySheet(code, serviceName, new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })))
+			await print(recoverySheet(code, serviceName, longDate()))
 			return { ok: true, value: null }
 		}
 		case 'letter.export':
-			return exportLetter(parsed.data as Input<'letter.export'>)
+			return exportLetter(counter, parsed.data as Input<'letter.export'>)
 		case 'letter.print':
-			return printLetter(parsed.data as Input<'letter.print'>)
+			return printLetter(counter, parsed.data as Input<'letter.print'>)
 		case 'backup.choose-folder':
-			return chooseBackupFolder()
+			return chooseBackupFolder(counter)
 		case 'backup.restore':
-			return restoreBackup((parsed.data as Input<'backup.restore'>).path)
+			return restoreBackup(counter, (parsed.data as Input<'backup.restore'>).path)
 		case 'shares.print': {
 			const { shares, serviceName } = parsed.data as Input<'shares.print'>
-			const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
-			return { ok: true, value: { printed: await print(trusteeSheets(shares, serviceName, today)) } }
+			return { ok: true, value: { printed: await print(trusteeSheets(shares, serviceName, longDate())) } }
 		}
 		case 'history.export':
-			return exportJournal()
+			return exportJournal(counter)
 		case 'history.print-seal':
-			return printSeal()
+			return printSeal(counter)
 		case 'history.print-sheet':
-			return printVerificationSheet()
+			return printVerificationSheet(counter)
 		case 'clipboard.copied':
 			watchClipboard()
 			return { ok: true, value: null }
 		case 'self-test.run':
-			return runSelfTest()
+			return runSelfTest(counter)
 		case 'self-test.save':
-			return saveSelfTest(parsed.data as Input<'self-test.save'>)
+			return saveSelfTest(counter, parsed.data as Input<'self-test.save'>)
 		case 'register.hand-over':
-			return link && window ? saveHandOver(link, window, saveFile, parsed.data as Input<'register.hand-over'>) : closing
+			return saveHandOver(counter, parsed.data as Input<'register.hand-over'>)
 		case 'register.export':
-			return link && window ? exportRegister(link, window, parsed.data as Input<'register.export'>) : closing
+			return exportRegister(link, window, parsed.data as Input<'register.export'>)
 		case 'release.look':
-			return link ? link.internal('release-look', parsed.data as Input<'release.look'>) : closing
+			return link.internal('release-look', parsed.data as Input<'release.look'>)
 		case 'release.rebuild':
-			return rebuildForRelease(parsed.data as Input<'release.rebuild'>)
+			return rebuildForRelease(counter, parsed.data as Input<'release.rebuild'>)
 		case 'release.seal':
-			return sealRelease(parsed.data as Input<'release.seal'>)
+			return sealRelease(counter, parsed.data as Input<'release.seal'>)
 		case 'summary.export':
-			return exportSummary(parsed.data as Input<'summary.export'>)
+			return exportSummary(counter, parsed.data as Input<'summary.export'>)
 		case 'summary.stop-export':
-			stoppedExports += 1
+			stopSummaryExport()
 			return { ok: true, value: null }
 		case 'document.save-original':
-			return saveOriginal(parsed.data as Input<'document.save-original'>)
+			return saveOriginal(counter, parsed.data as Input<'document.save-original'>)
 		default:
 			return { ok: false, refusal: { code: 'input', message: 'The app does not know this command.' } }
 	}

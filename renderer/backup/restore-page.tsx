@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { VaultStatus } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
 import dropStyles from '../components/drop-one.module.css'
+import { LinkButton } from '../components/link-button.tsx'
 import { Notice, RefusalNotice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import styles from '../unlock/form.module.css'
@@ -58,9 +59,7 @@ export default function RestorePage({
 				</Button>
 			</DropPlace>
 			<div className={styles.buttons}>
-				<button type="button" className={styles.link} onClick={onBack}>
-					Set up a new register instead
-				</button>
+				<LinkButton onClick={onBack}>Set up a new register instead</LinkButton>
 			</div>
 		</>
 	)

@@ -5,6 +5,7 @@ import {
 	type TextareaProps,
 	TextInput,
 	type TextInputProps,
+	VisuallyHidden,
 } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
 import styles from './field.module.css'
@@ -84,7 +85,7 @@ export function SelectField({
 export function ErrorText({ children }: { children: ReactNode }) {
 	return (
 		<span className={styles.error}>
-			<span className={styles.unseen}>Error: </span>
+			<VisuallyHidden component="span">Error: </VisuallyHidden>
 			{children}
 		</span>
 	)

@@ -15,6 +15,7 @@ export {
 	TextField,
 } from './field.tsx'
 export { KeyHint } from './key-hint.tsx'
+export { LinkButton } from './link-button.tsx'
 export { announce } from './live-region.tsx'
 export { Loading } from './loading.tsx'
 export { Notice, RefusalNotice } from './notice.tsx'

@@ -1,5 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
-import styles from './field.module.css'
 
 let message = ''
 let listeners: (() => void)[] = []
@@ -24,8 +24,8 @@ function listen(listener: () => void): () => void {
 export function LiveRegion() {
 	const words = useSyncExternalStore(listen, () => message)
 	return (
-		<div className={styles.unseen} role="status" aria-live="polite">
+		<VisuallyHidden role="status" aria-live="polite">
 			{words}
-		</div>
+		</VisuallyHidden>
 	)
 }

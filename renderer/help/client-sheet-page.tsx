@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
-import { clientSheet, helpSources, readWords } from '../../domain/index.ts'
+import { clientSheet, helpSources } from '../../domain/index.ts'
 import { Notice, PageHeading } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import styles from './help.module.css'
 import { PrintButton } from './print-button.tsx'
-import { SourceAddress } from './source-address.tsx'
+import { SourceList } from './source-list.tsx'
 
 /** Last part of the sheet's address. */
 export const clientSheetPath = 'for-clients'
@@ -43,16 +43,7 @@ export function ClientSheetPage() {
 			))}
 			<section aria-labelledby="sheet-sources" className={styles.notOnPaper}>
 				<h2 id="sheet-sources">What the sheet rests on</h2>
-				<ul className={styles.sources}>
-					{sources.map(({ id, title, url, read }) => (
-						<li key={id}>
-							<span>
-								{title}: {readWords[read]}.
-							</span>
-							<SourceAddress url={url} title={title} />
-						</li>
-					))}
-				</ul>
+				<SourceList sources={sources} />
 			</section>
 		</article>
 	)

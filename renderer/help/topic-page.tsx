@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
-import { type HelpTopic, helpBasisWords, helpSources, helpTopic, readWords } from '../../domain/index.ts'
+import { type HelpTopic, helpBasisWords, helpSources, helpTopic } from '../../domain/index.ts'
 import { PageHeading } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import styles from './help.module.css'
 import { PrintButton } from './print-button.tsx'
-import { SourceAddress } from './source-address.tsx'
+import { SourceList } from './source-list.tsx'
 
 /** One topic: each paragraph with its basis, then the sources with how surely they were read. */
 export function TopicPage({ topic }: { topic: HelpTopic }) {
@@ -33,16 +33,7 @@ export function TopicPage({ topic }: { topic: HelpTopic }) {
 			{sources.length > 0 && (
 				<section aria-labelledby="help-sources">
 					<h2 id="help-sources">Sources</h2>
-					<ul className={styles.sources}>
-						{sources.map(({ id, title, url, read }) => (
-							<li key={id}>
-								<span>
-									{title}: {readWords[read]}.
-								</span>
-								<SourceAddress url={url} title={title} />
-							</li>
-						))}
-					</ul>
+					<SourceList sources={sources} />
 				</section>
 			)}
 			<nav aria-labelledby="help-related" className={styles.related}>

@@ -9,7 +9,7 @@ import {
 	onlyClientAsked,
 } from '../../domain/index.ts'
 import { caseworkStyles, Part } from '../casework/index.ts'
-import { Notice } from '../components/index.ts'
+import { LinkButton, Notice } from '../components/index.ts'
 import { EmergencyParts } from '../emergency/emergency-page.tsx'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
@@ -84,9 +84,7 @@ export function FirstScreen({ inHand, onLane }: { inHand: CaseInHand; onLane: ()
 					It was put here by what was answered about the paper. Put it right with a reason; both entries stay in the
 					history.{' '}
 				</p>
-				<button type="button" className={caseworkStyles.link} onClick={onLane}>
-					Put it in another lane
-				</button>
+				<LinkButton onClick={onLane}>Put it in another lane</LinkButton>
 			</Part>
 		</>
 	)

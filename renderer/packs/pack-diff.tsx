@@ -50,6 +50,20 @@ function Lists({ title, changes }: { title: string; changes: readonly ListChange
 	)
 }
 
+function CheckHead({ check }: { check: PackDiff['added'][number] | PackDiff['removed'][number] }) {
+	return (
+		<>
+			<h4>
+				{check.id} {check.title}
+			</h4>
+			<p>{check.question}</p>
+			<p className={styles.quiet}>
+				{basisWords[check.basis]}: {check.source}
+			</p>
+		</>
+	)
+}
+
 /** What a pack would change, in words; what asks less of police stands first. */
 export function PackChanges({ diff }: { diff: PackDiff }) {
 	const { added, removed, changed, reordered, ranks, bodies, asksLess } = diff
@@ -79,16 +93,10 @@ export function PackChanges({ diff }: { diff: PackDiff }) {
 				<section>
 					<h3>New checks</h3>
 					<ul className={styles.entries}>
-						{added.map(({ id, title, question, basis, source, askPolice }) => (
-							<li key={id}>
-								<h4>
-									{id} {title}
-								</h4>
-								<p>{question}</p>
-								<p className={styles.quiet}>
-									{basisWords[basis]}: {source}
-								</p>
-								{askPolice ? <p>Asks the police: “{askPolice}”</p> : null}
+						{added.map((check) => (
+							<li key={check.id}>
+								<CheckHead check={check} />
+								{check.askPolice ? <p>Asks the police: “{check.askPolice}”</p> : null}
 							</li>
 						))}
 					</ul>
@@ -98,15 +106,9 @@ export function PackChanges({ diff }: { diff: PackDiff }) {
 				<section>
 					<h3>Checks taken out</h3>
 					<ul className={styles.entries}>
-						{removed.map(({ id, title, question, basis, source }) => (
-							<li key={id}>
-								<h4>
-									{id} {title}
-								</h4>
-								<p>{question}</p>
-								<p className={styles.quiet}>
-									{basisWords[basis]}: {source}
-								</p>
+						{removed.map((check) => (
+							<li key={check.id}>
+								<CheckHead check={check} />
 							</li>
 						))}
 					</ul>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type Change, diffWordsWithSpace } from 'diff'
 import type { WordsChange } from '../../domain/index.ts'
 import styles from './packs.module.css'
@@ -14,7 +15,7 @@ function Compared({ before, after }: { before: string; after: string }) {
 	if (!before) {
 		return (
 			<ins>
-				<span className={styles.unseen}>new: </span>
+				<VisuallyHidden component="span">new: </VisuallyHidden>
 				{after}
 			</ins>
 		)
@@ -22,7 +23,7 @@ function Compared({ before, after }: { before: string; after: string }) {
 	if (!after) {
 		return (
 			<del>
-				<span className={styles.unseen}>taken out: </span>
+				<VisuallyHidden component="span">taken out: </VisuallyHidden>
 				{before}
 			</del>
 		)
@@ -44,18 +45,18 @@ function Compared({ before, after }: { before: string; after: string }) {
 		if (added) {
 			return (
 				<ins key={key}>
-					<span className={styles.unseen}> [new: </span>
+					<VisuallyHidden component="span"> [new: </VisuallyHidden>
 					{value}
-					<span className={styles.unseen}>] </span>
+					<VisuallyHidden component="span">] </VisuallyHidden>
 				</ins>
 			)
 		}
 		if (removed) {
 			return (
 				<del key={key}>
-					<span className={styles.unseen}> [taken out: </span>
+					<VisuallyHidden component="span"> [taken out: </VisuallyHidden>
 					{value}
-					<span className={styles.unseen}>] </span>
+					<VisuallyHidden component="span">] </VisuallyHidden>
 				</del>
 			)
 		}

@@ -2,7 +2,16 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type PersonRow, roleWords } from '../../domain/index.ts'
 import { useQuery } from '../bridge.ts'
-import { Dialog, Loading, MomentText, Notice, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
+import {
+	Dialog,
+	LinkButton,
+	Loading,
+	MomentText,
+	Notice,
+	PageHeading,
+	RefusalNotice,
+	StatusTag,
+} from '../components/index.ts'
 import { useSession } from '../session.tsx'
 import { RecoveryCode } from '../unlock/recovery-code.tsx'
 import { AddPerson } from './add-person.tsx'
@@ -146,14 +155,9 @@ export default function PeoplePage() {
 function Actions({ row, own, onStep }: { row: PersonRow; own: boolean; onStep: (step: Step) => void }) {
 	if (row.standing === 'removed') return null
 	const button = (does: Exclude<Step['does'], 'add'>, label: string) => (
-		<button
-			type="button"
-			className={styles.link}
-			aria-label={`${label}: ${row.name}`}
-			onClick={() => onStep({ does, person: row })}
-		>
+		<LinkButton aria-label={`${label}: ${row.name}`} onClick={() => onStep({ does, person: row })}>
 			{label}
-		</button>
+		</LinkButton>
 	)
 	return (
 		<div className={styles.actions}>

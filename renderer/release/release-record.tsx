@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { conditionsOfUse, type Release, withheldWords } from '../../domain/index.ts'
 import { caseworkStyles, RecordedBy } from '../casework/index.ts'
 import { DateText, StatusTag, SummaryList } from '../components/index.ts'
@@ -35,7 +36,7 @@ export function ReleaseRecord({
 				</p>
 			) : null}
 			<table className={`${caseworkStyles.files} stacks`}>
-				<caption className={caseworkStyles.unseen}>What is in the release</caption>
+				<VisuallyHidden component="caption">What is in the release</VisuallyHidden>
 				<thead>
 					<tr>
 						<th scope="col">Goes out as</th>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from 'wouter'
 import type { DraftSummary } from '../../domain/index.ts'
 import { MomentText, Notice } from '../components/index.ts'
@@ -18,7 +19,7 @@ export function UnfinishedDrafts({ drafts }: { drafts: DraftSummary[] }) {
 						{title ? <strong>{title}</strong> : 'A request'}, begun <MomentText at={startedAt} />
 						{documents > 0 ? `, with ${documents} ${documents === 1 ? 'document' : 'documents'}` : ''}.{' '}
 						<Link href={paths.log(draftId)}>
-							Continue{title ? <span className={styles.unseen}> with {title}</span> : null}
+							Continue{title ? <VisuallyHidden component="span"> with {title}</VisuallyHidden> : null}
 						</Link>
 					</li>
 				))}

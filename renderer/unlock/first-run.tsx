@@ -4,6 +4,7 @@ import type { VaultStatus } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
+import { LinkButton } from '../components/link-button.tsx'
 import { Notice, RefusalNotice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import styles from './form.module.css'
@@ -124,9 +125,7 @@ function NamesStep({
 				</div>
 				<div className={styles.buttons}>
 					<Button type="submit">Continue</Button>
-					<button type="button" className={styles.link} onClick={onBackup}>
-						I have a backup
-					</button>
+					<LinkButton onClick={onBackup}>I have a backup</LinkButton>
 				</div>
 			</form>
 		</>
@@ -182,9 +181,7 @@ function PassphraseStep({
 					<Button type="submit" loading={create.busy}>
 						Continue
 					</Button>
-					<button type="button" className={styles.link} onClick={onBack}>
-						Back
-					</button>
+					<LinkButton onClick={onBack}>Back</LinkButton>
 				</div>
 			</form>
 		</>

@@ -4,6 +4,7 @@ import type { VaultStatus } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
+import { LinkButton } from '../components/link-button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import styles from './form.module.css'
@@ -111,9 +112,7 @@ export function ForgottenPage({
 					<Button type="submit" loading={recover.busy} disabled={wait > 0}>
 						Unlock with the new passphrase
 					</Button>
-					<button type="button" className={styles.link} onClick={onBack}>
-						Back to unlock
-					</button>
+					<LinkButton onClick={onBack}>Back to unlock</LinkButton>
 				</div>
 			</form>
 			<Notice title="No paper either?">

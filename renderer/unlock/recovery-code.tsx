@@ -4,6 +4,7 @@ import type { VaultStatus } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
 import { ErrorText } from '../components/field.tsx'
+import { LinkButton } from '../components/link-button.tsx'
 import { Notice, RefusalNotice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import styles from './form.module.css'
@@ -104,9 +105,7 @@ export function RecoveryCode({
 					<Button type="submit" loading={confirm.busy}>
 						Check it and go on
 					</Button>
-					<button type="button" className={styles.link} onClick={() => setTyping(false)}>
-						Show me the code again
-					</button>
+					<LinkButton onClick={() => setTyping(false)}>Show me the code again</LinkButton>
 				</div>
 			</form>
 		</>

@@ -4,6 +4,7 @@ import type { VaultStatus } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
+import { LinkButton } from '../components/link-button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { FolderWarning } from './folder-warning.tsx'
@@ -127,9 +128,7 @@ function UnlockForm({
 					<Button type="submit" loading={unlock.busy} disabled={wait > 0}>
 						Unlock
 					</Button>
-					<button type="button" className={styles.link} onClick={onForgotten}>
-						I have forgotten my passphrase
-					</button>
+					<LinkButton onClick={onForgotten}>I have forgotten my passphrase</LinkButton>
 				</div>
 			</form>
 		</>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { answerLabel, britishDate, type CaseVersion, type ScopeDiff, scopeDiff } from '../../domain/index.ts'
 import { caseworkStyles } from '../casework/index.ts'
 import { Notice, StatusTag } from '../components/index.ts'
@@ -95,9 +96,9 @@ export function VersionDiff({ before, after }: { before: CaseVersion; after: Cas
 				)}
 			</Notice>
 			<table className={`${caseworkStyles.files} stacks`}>
-				<caption className={caseworkStyles.unseen}>
+				<VisuallyHidden component="caption">
 					Version {before.number} beside version {after.number}
-				</caption>
+				</VisuallyHidden>
 				<thead>
 					<tr>
 						<th scope="col">What</th>

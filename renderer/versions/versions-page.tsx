@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Link, useParams } from 'wouter'
 import { assess, type CaseVersion, type Finding, type PackShelf } from '../../domain/index.ts'
 import { caseworkStyles, Part } from '../casework/index.ts'
@@ -75,7 +76,7 @@ function FindingsThen({ older, newer }: { older: CaseVersion; newer: CaseVersion
 	return (
 		<Part title="What became of the findings" level={3}>
 			<table className={`${caseworkStyles.files} stacks`}>
-				<caption className={caseworkStyles.unseen}>Findings of version {older.number}, then and now</caption>
+				<VisuallyHidden component="caption">Findings of version {older.number}, then and now</VisuallyHidden>
 				<thead>
 					<tr>
 						<th scope="col">Finding</th>

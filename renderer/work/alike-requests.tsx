@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from 'wouter'
 import type { DuplicateRow, Input } from '../../domain/index.ts'
 import { caseworkStyles, RecordForm, useRecordForm } from '../casework/index.ts'
@@ -53,9 +54,9 @@ function SideBySide({ inHand, other }: { inHand: CaseInHand; other: DuplicateRow
 	]
 	return (
 		<table className={`${caseworkStyles.files} stacks`}>
-			<caption className={caseworkStyles.unseen}>
+			<VisuallyHidden component="caption">
 				{row.reference} beside {other.reference}
-			</caption>
+			</VisuallyHidden>
 			<thead>
 				<tr>
 					<th scope="col">What</th>

@@ -42,8 +42,7 @@ interface Somebody {
 }
 
 async function start(places: Places): Promise<RunningApp> {
-	// On a busy computer the driver can miss the first word of an app that is up: it ends that one, and is asked again.
-	const run = await startApp(places.data, places.environment).catch(() => startApp(places.data, places.environment))
+	const run = await startApp(places.data, places.environment)
 	for (const stream of [run.app.process().stdout, run.app.process().stderr]) {
 		stream?.on('data', (chunk: Buffer) => places.heard.push(chunk.toString()))
 	}
