@@ -3,7 +3,7 @@ import { findEmails } from './contacts.ts'
 import { daysBetween, findDates, isoOf } from './dates.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
-import { findPeople, nameAt, sameName } from './people.ts'
+import { findPeople, nameAt, type Person, sameName } from './people.ts'
 import { type Found, personFromBoxes, rankFromBoxes } from './requester.ts'
 import { choiceOf } from './ticks.ts'
 
@@ -43,12 +43,12 @@ const noDate = /\b(?:born|dob|offence|interview|arrest)\b/i
 const wantedBy =
 	/\b(?:by|before|until|within|no later than|reply|respon\w+|answer|deadline|hear from)(?: (?:the|on|close of (?:play|business)|noon|midday|end of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)* ?$/i
 
-function dateIn(
-	passage: Passage,
-	from: number,
-	to: number,
-	reference: string | undefined,
-): { candidate: Candidate; time?: string } | undefined {
+interface DayAndTime {
+	candidate: Candidate
+	time?: string
+}
+
+function dateIn(passage: Passage, from: number, to: number, reference: string | undefined): DayAndTime | undefined {
 	const text = passage.text
 	for (const mention of findDates(text)) {
 		if (mention.start < from || mention.start > to) continue
@@ -160,6 +160,24 @@ const selfApproved = new RegExp(
 const selfNamed =
 	/^(?:me|myself|self|i|the undersigned|as above|as (?:the )?(?:requester|oic)|same(?: as (?:above|requester|oic))?|(?:the )?(?:oic|requester|requesting officer|officer in (?:the )?case)|see requesting officer)\.?$/i
 
+/** The approval of a person found in the part of a passage that begins at `offset`. */
+function approvalBy(person: Person, passage: Passage, offset: number, date: DayAndTime | undefined): Approval {
+	const placed = (value: string, { start, end }: { start: number; end: number }): Candidate => ({
+		value,
+		confidence: 'high',
+		passage,
+		start: offset + start,
+		end: offset + end,
+	})
+	return {
+		byRequester: false,
+		at: { value: '', confidence: 'high', passage },
+		...(person.name !== '' && { name: placed(person.name, person) }),
+		...(person.rankAt && { rank: placed(person.rank, person.rankAt) }),
+		...(date && { date: date.candidate, time: date.time }),
+	}
+}
+
 function fromSentences(paper: Paper): Approval | undefined {
 	let vague: Approval | undefined
 	for (const { passage, ticked, box } of paper.sentences) {
@@ -186,25 +204,8 @@ function fromSentences(paper: Paper): Approval | undefined {
 				const person = findPeople(after).find((each) => Math.min(each.start, each.rankAt?.start ?? each.start) < 30)
 				const bare = person ? undefined : nameAt(after.replace(/^\s+/, ''), 0)
 				if (person) {
-					const approval: Approval = { byRequester: false, at: { value: '', confidence: 'high', passage } }
-					if (person.name !== '')
-						approval.name = {
-							value: person.name,
-							confidence: 'high',
-							passage,
-							start: end + person.start,
-							end: end + person.end,
-						}
-					if (person.rankAt)
-						approval.rank = {
-							value: person.rank,
-							confidence: 'high',
-							passage,
-							start: end + person.rankAt.start,
-							end: end + person.rankAt.end,
-						}
 					const date = dateIn(passage, match.index, end + 200, paper.dated)
-					if (date) Object.assign(approval, { date: date.candidate, time: date.time })
+					const approval = approvalBy(person, passage, end, date)
 					if (approval.name && approval.rank) return approval
 					vague ??= approval
 				} else
@@ -236,25 +237,7 @@ function fromSentences(paper: Paper): Approval | undefined {
 			)
 				continue
 			const offset = Math.max(0, match.index - 90)
-			const approval: Approval = { byRequester: false, at: { value: '', confidence: 'high', passage } }
-			if (person.name !== '')
-				approval.name = {
-					value: person.name,
-					confidence: 'high',
-					passage,
-					start: offset + person.start,
-					end: offset + person.end,
-				}
-			if (person.rankAt)
-				approval.rank = {
-					value: person.rank,
-					confidence: 'high',
-					passage,
-					start: offset + person.rankAt.start,
-					end: offset + person.rankAt.end,
-				}
-			const date = dateIn(passage, offset, text.length, paper.dated)
-			if (date) Object.assign(approval, { date: date.candidate, time: date.time })
+			const approval = approvalBy(person, passage, offset, dateIn(passage, offset, text.length, paper.dated))
 			if (approval.name && approval.rank) return approval
 			vague ??= approval
 		}

@@ -11,6 +11,16 @@ export interface Candidate {
 	why?: string
 }
 
+/** A value with the words of a passage that a pattern found. */
+export function matched(
+	value: string,
+	confidence: Candidate['confidence'],
+	passage: Passage,
+	{ index, 0: { length } }: RegExpExecArray,
+): Candidate {
+	return { value, confidence, passage, start: index, end: index + length }
+}
+
 /** The suggestion of a candidate for a field or an answer. */
 export function suggestionOf(field: string, { value, confidence, passage, start, end, why }: Candidate): Suggestion {
 	const evidence = passage && evidenceOf(passage, start, end)

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, matched } from './candidate.ts'
 import type { Paper } from './paper.ts'
 import { negation, said } from './statement-context.ts'
 
@@ -42,7 +42,7 @@ export function mandatoryOf(paper: Paper): Candidate | undefined {
 		)
 			continue
 		if (/\bmight be|would be\b/i.test(match[0]) && /\bif\b/i.test(passage.text)) continue
-		return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+		return matched('yes', 'high', passage, match)
 	}
 	return undefined
 }
@@ -53,8 +53,7 @@ export function consentOf(paper: Paper): Candidate {
 		if (box?.kind === 'superseded') continue
 		if (noReliance.test(passage.text)) continue
 		const match = relies.exec(passage.text)
-		if (match)
-			return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+		if (match) return matched('yes', 'high', passage, match)
 		if (
 			ticked &&
 			/\bconsent (?:of|obtained from|given by) (?:the )?(?:data subject|victim|individual)\b/i.test(passage.text) &&
@@ -70,7 +69,7 @@ export function fetchOf(paper: Paper): Candidate | undefined {
 	const toClient = paper.fromClient
 	for (const { passage, box } of paper.sentences) {
 		const no = fetchNo.exec(passage.text)
-		if (no) return { value: 'no', confidence: 'high', passage, start: no.index, end: no.index + no[0].length }
+		if (no) return matched('no', 'high', passage, no)
 		if (box?.kind === 'fetched' && /^(?:no|none|not asked|n\/?a)\b/i.test(passage.text))
 			return { value: 'no', confidence: 'high', passage }
 	}
@@ -82,8 +81,7 @@ export function fetchOf(paper: Paper): Candidate | undefined {
 				.slice(Math.max(0, index - 1), index + 4)
 				.map((unit) => unit.passage.text)
 				.join(' ')
-			if (match && fetchThen.test(around))
-				return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+			if (match && fetchThen.test(around)) return matched('yes', 'high', passage, match)
 		}
 	}
 	const own =
@@ -100,7 +98,7 @@ export function fetchOf(paper: Paper): Candidate | undefined {
 		)
 			continue
 		if (/\b(?:police|officer|dc|ds|pc|detective|oic|we|he|she|they|i)\b/i.test(passage.text))
-			return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+			return matched('yes', 'high', passage, match)
 	}
 	return undefined
 }

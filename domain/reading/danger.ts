@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, matched } from './candidate.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 
@@ -54,7 +54,7 @@ export function riskOf(paper: Paper): Candidate | undefined {
 			subject = true
 			continue
 		}
-		return { value: 'yes', confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
+		return matched('yes', 'high', passage, match)
 	}
 	return subject ? { value: 'yes', confidence: 'high', why: 'The subject of the message says so.' } : undefined
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, matched } from './candidate.ts'
 import type { Paper, Sheet } from './paper.ts'
 import { cut, type Passage } from './passage.ts'
 
@@ -245,13 +245,7 @@ export function courtOf(sheet: Sheet): { name: string; coroner: boolean; candida
 				return {
 					name,
 					coroner: true,
-					candidate: {
-						value: name,
-						confidence: 'high',
-						passage,
-						start: coroner.index,
-						end: coroner.index + coroner[0].length,
-					},
+					candidate: matched(name, 'high', passage, coroner),
 				}
 			}
 			const at = courtName.exec(passage.text)
@@ -265,7 +259,7 @@ export function courtOf(sheet: Sheet): { name: string; coroner: boolean; candida
 			return {
 				name,
 				coroner: false,
-				candidate: { value: name, confidence: 'high', passage, start: match.index, end: match.index + match[0].length },
+				candidate: matched(name, 'high', passage, match),
 			}
 		}
 	}

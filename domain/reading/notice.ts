@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, matched } from './candidate.ts'
 import { findDates, isoOf } from './dates.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
@@ -238,13 +238,7 @@ export function noticeOf(paper: Paper): Notice {
 				weigh.push({
 					standing: 'yes',
 					weight: 6,
-					candidate: {
-						value: 'yes',
-						confidence: 'high',
-						passage,
-						start: match.index,
-						end: match.index + match[0].length,
-					},
+					candidate: matched('yes', 'high', passage, match),
 					date: dateNear(passage, match.index + match[0].length - 10, reference),
 				})
 				continue

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, matched } from './candidate.ts'
 import {
 	countOf,
 	countWords,
@@ -268,14 +268,7 @@ export function periodOf(paper: Paper, sought: readonly Sought[]): Period {
 					)
 				}
 				const counted = sessions.exec(box.value.text)
-				if (counted)
-					limit ??= {
-						value: 'yes',
-						confidence: 'high',
-						passage: box.value,
-						start: counted.index,
-						end: counted.index + counted[0].length,
-					}
+				if (counted) limit ??= matched('yes', 'high', box.value, counted)
 			}
 			if (
 				(box.kind === 'from' ||

@@ -2,7 +2,7 @@ import { bodies } from '../checks/bodies.ts'
 import type { Body } from '../checks/bodies-schema.ts'
 import { type AskerMention, bodyOfAddress, findAskers } from './asker.ts'
 import type { Box } from './boxes.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, matched } from './candidate.ts'
 import { findEmails, findPhones, findReferences } from './contacts.ts'
 import { fromService, type Paper, type Sheet } from './paper.ts'
 import { cut, join, type Passage } from './passage.ts'
@@ -130,25 +130,12 @@ export function rankFromBoxes(
 			digits &&
 			!/^(?:grade|g|po|so|band|level|wo) ?\d/i.test(rankBox.value.text.slice(Math.max(0, digits.index - 6)))
 		) {
-			out.number = {
-				value: digits[0],
-				confidence: 'high',
-				passage: rankBox.value,
-				start: digits.index,
-				end: digits.index + digits[0].length,
-			}
+			out.number = matched(digits[0], 'high', rankBox.value, digits)
 		}
 	}
 	if (numberBox) {
 		const digits = /\b[A-Z]{0,4}[ -]?\d{2,8}[A-Z]{0,2}\b/.exec(numberBox.value.text)
-		if (digits)
-			out.number = {
-				value: digits[0],
-				confidence: 'high',
-				passage: numberBox.value,
-				start: digits.index,
-				end: digits.index + digits[0].length,
-			}
+		if (digits) out.number = matched(digits[0], 'high', numberBox.value, digits)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import { bodyWord } from './body-words.ts'
 import type { Candidate } from './candidate.ts'
 import { suggestionOf, suggestionsOf } from './candidate.ts'
 import { consentOf, fetchOf, mandatoryOf } from './claims.ts'
+import { capacityOf, diedOf } from './condition.ts'
 import { credibilityOf } from './credibility.ts'
 import { riskOf } from './danger.ts'
 import { formOf } from './form-kind.ts'
@@ -31,9 +32,10 @@ import {
 	referencesOf,
 	requestersOf,
 } from './requester.ts'
+import { roleOf } from './role.ts'
 import { excessOf, soughtOf, wholeFileOf } from './sought.ts'
 import { statementsOf } from './statements.ts'
-import { ageOf, capacityOf, diedOf, personsOf, roleOf } from './subject.ts'
+import { ageOf, personsOf } from './subject.ts'
 
 /** Collects suggestions; the fields and answers of one document. */
 class Sheaf {

@@ -1,0 +1,178 @@
+import { type Candidate, matched } from './candidate.ts'
+import type { Paper } from './paper.ts'
+import { optionsOf } from './ticks.ts'
+
+const victim = /\b(?:victim|complainant|complainer|injured party|aggrieved|survivor|injured person|ip)\b(?!')/i
+const suspectSaid =
+	/\b(?:is|as|was|being|remains|now) (?:also )?(?:the |a |our |my |under investigation as (?:a |the )?)?(?:only )?(?:suspect|suspected|accused|defendant|person of interest|under (?:investigation|arrest)|the person under investigation|the subject of (?:the|our|this|an?) (?:\w+ )?investigation|interviewed under caution|in custody|detained|alleged (?:offender|perpetrator)|charged|on bail|arrested)\b|\bsuspected of\b|\bcharged with\b|\bthe (?:suspect|defendant|accused)'s (?:counselling|therapy|notes|records)/i
+const witnessSaid =
+	/\b(?:is|as|was|being|purely|only|just|merely) (?:an? |the |our |my )?(?:(?:only|purely|just|potential|key|important|significant|eye) )*(?:eye-?)?witness\b/i
+const atRisk =
+	/\b(?:at (?:risk|immediate risk|serious risk)|in danger|risk of (?:harm|serious harm|being harmed|abuse|exploitation)|(?:kill|harm|hurt|attack) (?:her|him|them)\b|(?:suicid|self[- ]harm|missing)\w*|threat to (?:her|his|their) life|concern(?:s|ed)? for (?:her|his|their) (?:safety|welfare))/i
+
+const kinWord =
+	'(?:brother|sister|sibling|mother|mum|father|dad|parent|step\\w+|son|daughter|child|(?:ex[- ]?|former )?(?:husband|wife|partner|boyfriend|girlfriend|fianc\\w+)|friend|colleague|neighbour|cousin|aunt|uncle|niece|nephew|grand\\w+|flatmate|housemate|carer|guardian|teacher|employer|manager|relative|family member|relation|acquaintance|in-law|\\w+-in-law|known|related|close|friendly)'
+const harmed = '(?:alleged )?(?:victim|complainant|complainer|injured party|aggrieved|survivor|injured person)'
+/** Who is near to a victim, or is said to be none, or asks under a form's title: none of it makes the person one. */
+const notOwnPart = new RegExp(
+	[
+		`\\b${kinWord} (?:of|to|with) (?:the |our |a |my |another |this )?${harmed}s?\\b`,
+		`\\b${harmed}(?:'s|s'|s) (?:\\w+ ){0,2}?${kinWord}\\b`,
+		`\\b${kinWord} (?:is|was|remains) (?:the|our|a|my|another) ${harmed}\\b`,
+		`\\b(?:not|never|nor|neither|no|rather than|isn't|wasn't|without being|instead of) (?:\\w+ ){0,6}?${harmed}s?\\b`,
+		`\\b(?:information|requests?|forms?|material|records?|notices?|notes|support|enquir(?:y|ies)|counselling|data|checklist)\\b[^.;:]{0,40}\\b(?:about|from|on|for|concerning|relating to|of|to) (?:a |an |the )?${harmed}s?\\b(?! (?:is|,))`,
+		`\\b(?:other|another|previous|different|second|further|first|main|same|earlier) ${harmed}s?\\b`,
+		`\\b(?:told|contacted|spoken to|near|with|knows?|knew|saw|heard|supported|helped|comforted|taught|lived with|rang|called|messag\\w+|met|confided in by|disclosed to by|seen by|told by|confided in) (?:by )?(?:the |our |a )${harmed}s?\\b`,
+	].join('|'),
+	'giu',
+)
+
+/** A form's own words. */
+const printedQuestion =
+	/^(?:what|has|have|is|are|was|does|did|do|how|why|who|when|which|if|where|should|could|may|will|can)\b(?!.*\bI\b)/i
+
+/** A text without what it says of other people's parts. */
+const ownPart = (text: string) => text.replace(notOwnPart, (words) => ' '.repeat(words.length))
+
+const bareWitness =
+	/^(?:an? |the )?(?:(?:potential|key|significant|eye|only|sole|just a|material) ?)*(?:eye-?)?witness(?: only| in the case)?[.;, ]*(?:$|\(|-|not )/i
+const bareSuspect =
+	/^(?:an? |the )?(?:only |prime |main )?(?:suspect|accused|defendant|person (?:under investigation|of interest)|alleged (?:offender|perpetrator))(?: only| in the case)?[.;, ]*(?:$|\(|-)/i
+
+const victimsForm =
+	/\bvictim (?:information request|support|liaison|personal statement|notice|care|information)\b|\bvictims? (?:and prisoners|code|of (?:crime )?(?:act|code))/i
+const victimOfWhat =
+	/^(?:(?:an? )?(?:alleged|potential|possible|suspected) )?(?:victim|complainant|complainer|survivor) (?:of|in)\b/i
+const calledVictim =
+	/\b(?:my|our|your client,? (?:who )?is the|is (?:the|a|my|our)|as (?:the|a)|alleged) (?:\w+ )?(?:victim|complain|injured|aggrieved|survivor)/i
+const toVictim = /\b(?:of|against|threat\w* (?:the|a)|by|to) (?:the |a |our )?(?:victim|complainant)/i
+/** "... to whom the victim", "... with the": before a victim who is somebody else. */
+const leadsApart =
+	/\b(?:whom|which|that|by|to|with|for|of|from|than|against|beside|and|near) (?:the|our|a|my|an?) (?:alleged )?$/i
+const leadsToPart = /\b(?:the|my|our|a|is|as|alleged) (?:\w+ )?$/i
+/** Ends just before the name of whoever it was done to. */
+const doneTo =
+	/\b(?:abused|harmed|assaulted|attacked|raped|robbed|stalked|targeted|injured|hurt|harassed|defrauded|threatened)\b[^.;]{0,24}\bis (?:the |our )?(?:mr|mrs|ms|miss|mx)?\.? ?(?:[\p{L}'-]+ ){0,3}$|\b(?:offence|crime|assault|robbery|attack)\b[^.;]{0,60}\b(?:against|on|of) (?:[\p{L}.'-]+ ){0,4}$/iu
+const againstPerson =
+	/\b(?:offences?|assault|rape|abuse|attack|robbery|stalking|harassment|threats?|violence|exploitation|burglary)\b[^.]{0,60}\b(?:against|on|of|towards|to|suffered by|reported by|disclosed by) (?:her|him|them|your client|the above|ms|mr|mrs|miss)\b|\b(?:she|he|they) (?:has |have )?(?:reported|alleges?|disclosed|was (?:raped|assaulted|attacked|robbed|abused|stabbed|stalked))\b|\b(?:her|his|their) (?:allegations?|complaint|report of|attacker|abuser|assailant)\b/i
+const kinFirst = new RegExp(`^[^.;]{0,12}\\b${kinWord}\\b`, 'iu')
+
+type Sentence = Paper['sentences'][number]
+
+/** The part that a box for it says. */
+function roleInBoxes(paper: Paper): Candidate | undefined {
+	for (const box of paper.boxes) {
+		const passage = box.value
+		// A box whose label is not known, with nothing in it but a part, says the part.
+		const bare = box.kind === undefined && (bareWitness.test(passage.text) || bareSuspect.test(passage.text))
+		const options = optionsOf(passage)
+		if (box.kind !== 'role' && !bare && !(box.kind === 'person' && options)) continue
+		const chosen = options
+			? options.options
+					.filter(({ ticked }) => ticked)
+					.map((option) => option.passage.text.toLowerCase())
+					.join(' / ')
+			: passage.text.toLowerCase()
+		if (options && chosen === '') continue
+		const first = chosen.split(/[.;(]/)[0]!
+		if (/victim|complain|injured|aggrieved|survivor|at risk/.test(ownPart(chosen)))
+			return { value: 'victim_or_at_risk', confidence: 'high', passage }
+		if (
+			/suspect|accused|defendant|person of interest|offender|under investigation|arrested|detained|perpetrator|\bpui\b/.test(
+				first,
+			)
+		)
+			return { value: 'suspect_only', confidence: 'high', passage }
+		if (/witness|bystander/.test(first)) return { value: 'witness_only', confidence: 'high', passage }
+	}
+	return undefined
+}
+
+/** What a sentence that speaks of a victim says of the person: high where it is the person, low where it may be. */
+function asVictim({ passage, box }: Sentence, surname: string): Candidate | undefined {
+	const { text } = passage
+	const lower = text.toLowerCase()
+	const match = victim.exec(ownPart(text))
+	if (!match || printedQuestion.test(text) || victimsForm.test(text)) return undefined
+	const candidate = matched('victim_or_at_risk', 'high', passage, match)
+	const lead = text.slice(0, match.index)
+	const named = surname !== '' && lower.includes(surname)
+	const apart = lower.indexOf(surname) < match.index && leadsApart.test(lead)
+	const near = named && !apart && Math.abs(lower.indexOf(surname) - match.index) < 90
+	if ((near || calledVictim.test(text)) && !(named && suspectSaid.test(text) && toVictim.test(text))) return candidate
+	const printed = box?.kind === 'notice' || box?.kind === 'views'
+	if (victimOfWhat.test(text) || (!apart && !printed && leadsToPart.test(lead) && !/\bto the $/i.test(lead)))
+		return { ...candidate, confidence: 'low' }
+	return undefined
+}
+
+/** What a sentence says of the person as suspect or witness. */
+function asOther({ passage }: Sentence, surname: string): Candidate | undefined {
+	const { text } = passage
+	const lower = text.toLowerCase()
+	const named = surname !== '' && lower.includes(surname)
+	const suspect = suspectSaid.exec(text)
+	if (suspect) {
+		const lead = text.slice(0, suspect.index)
+		if (
+			(named && subjectIs(lower, surname, suspect.index)) ||
+			/\byour (?:client|service user|patient)\b[^.]{0,60}$/i.test(lead)
+		)
+			return matched('suspect_only', 'high', passage, suspect)
+		if (/^(?:s?he|they)\b/i.test(lead.trimStart()) && suspect.index < 40)
+			return matched('suspect_only', 'low', passage, suspect)
+	}
+	const witness = witnessSaid.exec(text)
+	const about = named || /\b(?:she|he|they|her|him|person|client|your client|named|above)\b/i.test(text)
+	return witness && about && !/\bwitness (?:summons|statement|interview|care|box)/i.test(text)
+		? matched('witness_only', 'high', passage, witness)
+		: undefined
+}
+
+/** How the person features: victim or at risk, only suspect, only witness. Words about somebody else are left aside. */
+export function roleOf(paper: Paper, name: string | undefined): Candidate | undefined {
+	const boxed = roleInBoxes(paper)
+	if (boxed) return boxed
+	const surname = name?.split(' ').at(-1)?.toLowerCase() ?? ''
+	let other: Candidate | undefined
+	let risk: Candidate | undefined
+	let general: Candidate | undefined
+	for (const sentence of paper.sentences) {
+		const { passage, ticked, box } = sentence
+		if (ticked && box?.kind !== 'role') continue
+		const { text } = passage
+		const lower = text.toLowerCase()
+		const named = surname !== '' && lower.includes(surname)
+		const said = asVictim(sentence, surname)
+		if (said?.confidence === 'high') return said
+		general ??= said
+		other ??= asOther(sentence, surname)
+		if (
+			named &&
+			doneTo.test(text.slice(0, lower.indexOf(surname))) &&
+			!witnessSaid.test(text) &&
+			!suspectSaid.test(text)
+		)
+			general ??= { value: 'victim_or_at_risk', confidence: 'low', passage }
+		const danger = atRisk.exec(text)
+		if (danger && (named || /\b(?:her|him|them|she|he|they)\b/i.test(text)))
+			risk ??= matched('victim_or_at_risk', 'low', passage, danger)
+		const against = againstPerson.exec(ownPart(text))
+		// "... of his sister": the person named is not the one it was done to.
+		const another = against && kinFirst.test(text.slice(against.index + against[0].length))
+		if (against && !another && !(other && !named)) general ??= matched('victim_or_at_risk', 'low', passage, against)
+	}
+	return other ?? general ?? risk
+}
+
+/** Whether the nearest name before a verb is the person's. */
+function subjectIs(lower: string, surname: string, at: number): boolean {
+	const before = lower.slice(0, at)
+	const place = before.lastIndexOf(surname)
+	if (place === -1) return false
+	const between = before.slice(place + surname.length)
+	return (
+		between.length < 70 &&
+		!/\b(?:by|whose|against|suspect|accused|defendant|partner|husband|man|father)\b/.test(between)
+	)
+}
