@@ -190,13 +190,13 @@ export interface ApprovalDetail {
 export function approvalDetail(answers: Answers, table: Authority = builtInAuthority): ApprovalDetail | undefined {
 	const { approver_standing: confirmed, approver_rank: rank = '', jurisdiction = '' } = answers
 	if (confirmed !== 'unclear' && confirmed !== 'not-shown') return undefined
-	const fitting = [...(bodiesUnder[jurisdiction] ?? []), undefined]
-		.map((type) => authorityRow(rank, type, table))
-		.filter((row) => row?.standing === confirmed)
-	const found = fitting.find((row) => row?.band !== 'unrecognised') ?? fitting[0]
+	const rows = [...(bodiesUnder[jurisdiction] ?? []), undefined].map((type) => authorityRow(rank, type, table))
+	// The police's own ranks stand first: one that they have at another level does not explain what was confirmed.
+	const known = rows.find((row) => row !== undefined && row.band !== 'unrecognised') ?? rows.find(Boolean)
+	const found = known?.standing === confirmed ? known : undefined
 	const self = ready(table).situations.get('AUTH-S5')!
 	const parts = [found, answers.approver_is_requester === 'yes' && self.standing === confirmed ? self : undefined]
-	const known = parts.filter((part) => part !== undefined)
-	if (known.length === 0) return undefined
-	return { why: known.map((part) => part.why).join(' '), ask: known.flatMap((part) => part.ask ?? []).join(' ') }
+	const told = parts.filter((part) => part !== undefined)
+	if (told.length === 0) return undefined
+	return { why: told.map((part) => part.why).join(' '), ask: told.flatMap((part) => part.ask ?? []).join(' ') }
 }

@@ -19,6 +19,8 @@ const sameFact: Partial<Record<FieldName, AnswerName>> = {
 }
 
 const mirrored = new Set<Name>(Object.values(sameFact))
+/** Worked out from other facts, which may still change: no paper says it in words. */
+const workedOut = new Set<Name>(['approver_standing'])
 
 /** Whether a person has accepted, typed or cleared this. */
 export function isDecided(content: DraftContent, name: string): boolean {
@@ -66,7 +68,7 @@ export function reopen(content: DraftContent, name: Name): DraftContent {
 /** Undecided names for which the paper gives one value in words. */
 export function acceptable(content: DraftContent, candidates: Candidates): Candidate[] {
 	return (Object.entries(candidates) as [Name, Candidate[]][])
-		.filter(([name]) => !isDecided(content, name) && !mirrored.has(name))
+		.filter(([name]) => !isDecided(content, name) && !mirrored.has(name) && !workedOut.has(name))
 		.map(([, list]) => saidByPaper(list))
 		.filter((each) => each !== undefined)
 }

@@ -145,6 +145,9 @@ describe('a finding', () => {
 		const army = { jurisdiction: 'service_police', approver_rank: 'Major', approver_standing: 'unclear' }
 		expect(finding({ ...approved, ...army }, 'COUN-04').ask).toContain('treated as equivalent')
 		expect(finding({ approval_shown: 'no' }, 'COUN-04').ask).toContain('We understand that')
+		// Another body’s grades do not explain why the standing of a police rank was left unclear.
+		const unclear = { jurisdiction: 'ew', approver_rank: 'DCI', approver_standing: 'unclear' }
+		expect(finding({ ...approved, ...unclear }, 'COUN-04').why).not.toContain('NCA')
 	})
 })
 

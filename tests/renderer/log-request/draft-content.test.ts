@@ -122,6 +122,19 @@ describe('a decision', () => {
 		expect(standing('Inspector')).toBe('not-shown')
 		expect(standing('T/DCI')).toBe('unclear')
 	})
+
+	it('on the asking body gives the approver’s rank its standing, though all that the paper says was accepted before', () => {
+		const paper = aPaper([
+			said('approval_shown', 'yes'),
+			said('approverName', 'Helen Prowse'),
+			said('approverRank', 'DCI'),
+			said('approver_standing', 'unclear'),
+		])
+		const candidates = candidatesOf([paper])
+		const accepted = acceptAll(start, candidates)
+		const named = decide(accepted, 'askingBody', 'West Midlands Police')
+		expect(answersSoFar(named, candidates).approver_standing).toBe('shown')
+	})
 })
 
 describe('logging', () => {
