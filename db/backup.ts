@@ -4,10 +4,9 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { BackupState } from '../domain/index.ts'
 import { BackupRefused, packBackup, partOf, readBackup } from './backup-file.ts'
 import { backupsToKeep } from './backup-keeping.ts'
-import { checkpoint, copyInto, encryptAnew, holdsTogether, openDatabase, schemaVersion } from './driver.ts'
+import { checkpoint, copyInto, encryptAnew, openDatabase, schemaVersion } from './driver.ts'
 import { flush, removeAll, removeIfPossible, writeNewFile } from './durable-files.ts'
 import { dropFact, knownFact, setFact } from './facts.ts'
-import { verifyChain } from './journal.ts'
 import { keySetHash, type OpenedSlot, resealSlot, writeKeySet } from './keys.ts'
 import { Ledger, type Person } from './ledger.ts'
 import { newestSchema } from './migrations/index.ts'
@@ -15,7 +14,7 @@ import { Refused } from './refusals.ts'
 import { costsOf, type Surroundings } from './surroundings.ts'
 import { cloudServiceOf } from './synced-folder.ts'
 import { databaseFile, type FoundVault, keySetFile } from './vault-folder.ts'
-import { changedOriginal } from './verify.ts'
+import { badChain, badSignature, changedOriginal, damagedTable } from './verify.ts'
 
 /** Where backups go and how the last one went: kept in the vault, but not in its backups. */
 interface Plan {
@@ -155,11 +154,15 @@ async function copyForBackup(ledger: Ledger, work: string, keys: BackupKeys, sur
 			setFact(copy, 'backup_of', JSON.stringify({ seq: head.seq, madeAt }))
 			dropFact(copy, 'backup_plan')
 		})
-		const bad = (holdsTogether(copy) ? undefined : { says: 'its pages do not fit' }) ?? verifyChain(copy)
-		if (bad ?? (await changedOriginal(copied))) {
+		const bad =
+			(await damagedTable(copy, breathe)) ??
+			(await badChain(copy, breathe)) ??
+			badSignature(copy) ??
+			(await changedOriginal(copy, breathe))
+		if (bad) {
 			throw new Refused(
 				'damaged',
-				`The backup was not made, because the register does not check out: ${bad?.says ?? 'a kept file is not as it was stored'} Keep your earlier backups, and check the history.`,
+				`The backup was not made, because the register does not check out: ${bad.says} Keep your earlier backups, and check the history.`,
 			)
 		}
 		checkpoint(copy)
@@ -196,7 +199,7 @@ export async function makeBackup(
 			)
 		}
 		const size = statSync(join(vault.place, databaseFile)).size
-		refuseWithoutRoom(vaultFolder, size * 2 + 2 ** 24, 'the disk that holds the register')
+		refuseWithoutRoom(vaultFolder, size + 2 ** 24, 'the disk that holds the register')
 		refuseWithoutRoom(folder, size + 2 ** 24, 'the disk for backups')
 		removeAll(work)
 		mkdirSync(work, { mode: 0o700 })

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { looksUnencrypted } from './plain-header.ts'
 
 /** The only file that knows the database library. Cipher, pragmas and their order: security reference, section 5. */
 export type Db = Database.Database
@@ -23,7 +24,6 @@ const pragmas: readonly [name: string, set: string, reads: string | number][] = 
 ]
 
 const cipher = 'chacha20'
-const plainHeader = 'SQLite format 3'
 
 /** Something about the database file or its settings is not as it must be; nothing was written. */
 export class DatabaseRefused extends Error {
@@ -32,18 +32,6 @@ export class DatabaseRefused extends Error {
 		super(message)
 		this.name = 'DatabaseRefused'
 		this.reason = reason
-	}
-}
-
-/** Whether a file begins as an unencrypted SQLite database does. An empty file does not. */
-export function looksUnencrypted(path: string): boolean {
-	const file = openSync(path, 'r')
-	try {
-		const start = Buffer.alloc(plainHeader.length)
-		readSync(file, start, 0, start.length, 0)
-		return start.toString('latin1') === plainHeader
-	} finally {
-		closeSync(file)
 	}
 }
 
@@ -56,12 +44,23 @@ function refuseUnencrypted(path: string): void {
  * that each holds and that the file is encrypted. `newest` is the newest schema version that this
  * program knows; a newer file is refused before anything could write to it. The key is not kept.
  *
+ * The file's first bytes are looked at only while it is closed: where locks belong to a process (Linux, macOS),
+ * closing any other handle of the file gives the database's exclusive lock away, and a second copy of the app gets in.
+ *
  * @throws DatabaseRefused, or the library's SqliteError (`SQLITE_NOTADB`: wrong key or damaged file;
  * `SQLITE_BUSY`: open elsewhere)
  */
 export function openDatabase(path: string, key: Buffer, newest: number): Db {
 	if (key.length !== 32) throw new DatabaseRefused('setting', 'the key must be 32 bytes')
 	refuseUnencrypted(path)
+	if (statSync(path).size === 0) {
+		openKeyed(path, key, newest).close()
+		refuseUnencrypted(path)
+	}
+	return openKeyed(path, key, newest)
+}
+
+function openKeyed(path: string, key: Buffer, newest: number): Db {
 	const db = new Database(path, { fileMustExist: true, timeout: 0 })
 	const raw = Buffer.concat([Buffer.from('raw:'), key])
 	try {
@@ -77,7 +76,6 @@ export function openDatabase(path: string, key: Buffer, newest: number): Db {
 			if (db.pragma(name, { simple: true }) !== reads) throw new DatabaseRefused('setting', `${name} is not ${set}`)
 		}
 		if (db.pragma('cipher', { simple: true }) !== cipher) throw new DatabaseRefused('setting', 'the cipher is off')
-		refuseUnencrypted(path)
 		return db
 	} catch (error) {
 		db.close()
@@ -157,16 +155,29 @@ export function copyInto(db: Db, path: string): void {
 	db.prepare('VACUUM INTO ?').run(path)
 }
 
-/** Encrypts an open copy anew. Never the vault in use: a crash in between leaves a file that no key opens. */
+/**
+ * Encrypts an open copy anew. Never the vault in use: a crash in between leaves a file that no key opens, and nothing
+ * is put aside for that case, because such a copy is thrown away. Without a log each page is read and written once,
+ * and the disk needs no room but the copy's own.
+ */
 export function encryptAnew(copy: Db, key: Buffer): void {
 	if (key.length !== 32) throw new DatabaseRefused('setting', 'the key must be 32 bytes')
 	const raw = Buffer.concat([Buffer.from('raw:'), key])
 	try {
+		// The library keeps the log on for safety's sake unless it is told otherwise.
+		copy.unsafeMode(true)
+		setJournalMode(copy, 'off')
 		;(copy as Db & { rekey(key: Buffer): number }).rekey(raw)
-		copy.pragma('wal_checkpoint(TRUNCATE)')
+		setJournalMode(copy, 'wal')
 	} finally {
+		copy.unsafeMode(false)
 		raw.fill(0)
 	}
+}
+
+function setJournalMode(db: Db, mode: 'off' | 'wal'): void {
+	const reads = db.pragma(`journal_mode=${mode}`, { simple: true })
+	if (reads !== mode) throw new DatabaseRefused('setting', `journal_mode is not ${mode}`)
 }
 
 /** Whether every page of the file reads and fits: 6 s a GiB (security reference, section 5). */
@@ -174,13 +185,26 @@ export function holdsTogether(db: Db): boolean {
 	return db.pragma('integrity_check(1)', { simple: true }) === 'ok'
 }
 
-/** Rows by table, to see that a copy has them all. */
-export function rowCounts(db: Db): Record<string, number> {
+/** Every table, the list of them included. */
+export function tableNames(db: Db): string[] {
 	const tables = db
 		.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
 		.all()
+	return ['sqlite_schema', ...tables.map(({ name }) => name)]
+}
+
+/**
+ * Whether every page of one table and its indexes reads and fits; of the search index, whether it has the words of the
+ * texts that it is made from, and no others.
+ */
+export function tableHoldsTogether(db: Db, table: string): boolean {
+	return db.pragma(`integrity_check("${table}")`, { simple: true }) === 'ok'
+}
+
+/** Rows by table, to see that a copy has them all. */
+export function rowCounts(db: Db): Record<string, number> {
 	return Object.fromEntries(
-		tables.map(({ name }) => [
+		tableNames(db).map((name) => [
 			name,
 			db.prepare<[], { count: number }>(`SELECT count(*) AS count FROM "${name}"`).get()?.count ?? 0,
 		]),

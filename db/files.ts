@@ -30,6 +30,34 @@ export function readOriginal(
 	return bytes.length === document.bytes && sha256Of(bytes) === document.sha256 ? bytes : undefined
 }
 
+/** Pieces that are read before anything else may run: 4 MiB. */
+const chunksAtOnce = 64
+
+/** Whether an original is the one that was stored, read a few megabytes at a time. */
+export async function originalHolds(
+	db: Db,
+	document: { documentId: string; bytes: number; sha256: string },
+	pause: () => Promise<void>,
+): Promise<boolean> {
+	const some = prepared<[string, number, number], { n: number; bytes: Buffer }>(
+		db,
+		'SELECT n, bytes FROM document_chunk WHERE document_id = ? AND n >= ? ORDER BY n LIMIT ?',
+	)
+	const hash = createHash('sha256')
+	let length = 0
+	for (let n = 0; ; await pause()) {
+		const rows = some.all(document.documentId, n, chunksAtOnce)
+		for (const row of rows) {
+			if (row.n !== n) return false
+			hash.update(row.bytes)
+			length += row.bytes.length
+			n++
+		}
+		if (rows.length < chunksAtOnce) break
+	}
+	return length === document.bytes && hash.digest('hex') === document.sha256
+}
+
 export function dropOriginal(db: Db, documentId: string): void {
 	prepared(db, 'DELETE FROM document_chunk WHERE document_id = ?').run(documentId)
 	prepared(db, 'DELETE FROM document_text WHERE document_id = ?').run(documentId)

@@ -39,10 +39,10 @@ const steps = [
 	'Taking the copy into use',
 ]
 
-/** @throws Refused (`disk-full`) unless the disk can hold the copy and its log beside what is there */
+/** @throws Refused (`disk-full`) unless the disk can hold the copy beside what is there */
 function refuseWithoutRoom(folder: string, database: string): void {
 	const { bavail, bsize } = statfsSync(folder)
-	const needed = statSync(database).size * 2 + 16 * 1024 * 1024
+	const needed = statSync(database).size + 16 * 1024 * 1024
 	if (bavail * bsize >= needed) return
 	const gigabytes = (needed / 1024 ** 3).toFixed(1)
 	throw new Refused(

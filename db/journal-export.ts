@@ -9,12 +9,20 @@ import type { Checkpoint } from './witness.ts'
  * tells what follows and holds every signed checkpoint; each other line is one entry: its header as it was
  * hashed, `h` and `m` in hexadecimal. The last line is the SHA-256 of all that stands before it.
  */
-export function exportJournal(ledger: Ledger, vaultId: string, now: string, today: string): Buffer {
+export function exportJournal(
+	ledger: Ledger,
+	vaultId: string,
+	now: string,
+	today: string,
+	/** Said at the beginning of the file: that nothing in it is real. */
+	notReal = '',
+): Buffer {
 	const { db, witness, journal } = ledger
 	ledger.save(() => witness?.checkpoint(db, journal.head(), 'export'))
 	const head = journal.head()
 	const points = db.prepare<[], Checkpoint>('SELECT * FROM checkpoint ORDER BY seq').all()
 	const first = {
+		...(notReal && { notReal }),
 		...{ format: 'threshold-journal', v: 1, vaultId, exportedAt: now },
 		...{ entries: head.seq, seal: logSeal(today, head.seq, head.hash) },
 		checkpoints: points.map(({ seq, h, at, why, public_key, sig }) => ({

@@ -243,6 +243,13 @@ export class Journal {
 		for (const row of rows.iterate()) yield asEntry(row)
 	}
 
+	/** At most `most` entries after a number, those that still say something, in order. */
+	after(seq: number, most: number): Entry[] {
+		const sql = `SELECT ${columns}, salt, payload FROM entry JOIN entry_payload USING (seq) WHERE seq > ?
+			ORDER BY seq LIMIT ?`
+		return prepared<[number, number], Row>(this.#db, sql).all(seq, most).map(asEntry)
+	}
+
 	/** The action of the newest entry among these kinds. */
 	lastOf(...kinds: EntryKind[]): EntryKind | undefined {
 		const places = kinds.map(() => '?').join(', ')
@@ -314,8 +321,12 @@ function badRow(row: Row, expected: number, before: Buffer, lastHlc: string, dis
  * @returns the first entry that does not fit, or `undefined`
  */
 export function verifyChain(db: Db, verificationKey?: Buffer): BadEntry | undefined {
-	const { bad, to } = verifyPart(db, start, Number.MAX_SAFE_INTEGER, verificationKey)
-	if (bad) return bad
+	const { bad, to } = verifyPart(db, chainStart, Number.MAX_SAFE_INTEGER, verificationKey)
+	return bad ?? badEnd(db, to)
+}
+
+/** What is wrong with the head of the journal, once every entry up to `to` holds and there are no more. */
+export function badEnd(db: Db, to: ChainPlace): BadEntry | undefined {
 	const head = db.prepare<[], { seq: number; k: Buffer }>('SELECT seq, k FROM journal_head').get()
 	if (head?.seq !== to.seq) {
 		return {
@@ -335,7 +346,8 @@ export interface ChainPlace {
 	hlc: string
 	key?: Buffer
 }
-const start: ChainPlace = { seq: 0, h: beforeFirst, hlc: '' }
+/** Before the first entry. */
+export const chainStart: ChainPlace = { seq: 0, h: beforeFirst, hlc: '' }
 
 /** Checks at most `most` entries after a place that is known to hold. */
 export function verifyPart(

@@ -1,4 +1,3 @@
-import { argon2id } from 'hash-wasm'
 import { z } from 'zod'
 
 /** Argon2id parameters: `m` in KiB, `t` passes, `p` lanes. */
@@ -29,6 +28,8 @@ export function costWithin(cost: KdfCost, floor: KdfCost, ceiling: KdfCost): boo
 }
 
 async function hash(secret: Uint8Array, cost: KdfCost, salt: Uint8Array): Promise<Buffer> {
+	// Fetched when first wanted: what is known of a vault without a key needs the figures above and no hash.
+	const { argon2id } = await import('hash-wasm')
 	const bytes = await argon2id({
 		password: secret,
 		salt,

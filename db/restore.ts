@@ -8,6 +8,11 @@ import { Refused } from './refusals.ts'
 import { costsOf, type Surroundings } from './surroundings.ts'
 import { currentFile, databaseFile, inspectFolder, keySetFile } from './vault-folder.ts'
 
+/** @throws Refused */
+export function refuseRestoreOver(): never {
+	throw new Refused('exists', 'There is a register here already. A backup is never put over one.')
+}
+
 /**
  * Puts a backup where there is no vault yet. It never goes over anything: a folder with any trace of a vault is
  * refused. Afterwards the vault is there, locked, and opens with the passphrases of the day of the backup.
@@ -16,9 +21,7 @@ import { currentFile, databaseFile, inspectFolder, keySetFile } from './vault-fo
  */
 export function restoreBackup(folder: string, file: string, surroundings: Surroundings): BackupHeader {
 	const costs = costsOf(surroundings)
-	if (inspectFolder(folder, costs).state !== 'first-run') {
-		throw new Refused('exists', 'There is a register here already. A backup is never put over one.')
-	}
+	if (inspectFolder(folder, costs).state !== 'first-run') refuseRestoreOver()
 	mkdirSync(folder, { recursive: true, mode: 0o700 })
 	const unfinished = join(folder, 'restore.tmp')
 	removeAll(unfinished)

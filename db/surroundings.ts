@@ -29,6 +29,10 @@ export interface Surroundings {
 	keystore?: Keystore
 	/** Told of an error that nobody foresaw: a code without any content. */
 	noteError(code: string): void
+	/** Stands at the beginning of a journal that leaves, where everything in the register is invented. */
+	notReal?: string
+	/** Length of the reserve for a full disk. The product leaves this out; tests lower it. */
+	reserveBytes?: number
 	/** Costs of stretching. The product leaves this out; tests lower them. */
 	costs?: KeyCosts
 }

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Trouble } from '../domain/index.ts'
-import { looksUnencrypted } from './driver.ts'
 import { readIfThere } from './durable-files.ts'
-import { type KeyCosts, type KeySet, KeySetRefused, readKeySet } from './keys.ts'
+import { type KeyCosts, type KeySet, KeySetRefused, type KeySlot, readKeySet } from './keys.ts'
+import { looksUnencrypted } from './plain-header.ts'
 import { cloudServiceOf } from './synced-folder.ts'
 import { syncedFolderWarning, trouble } from './troubles.ts'
 
@@ -104,4 +104,8 @@ function inspect(folder: string, costs: KeyCosts): Inspection {
 		vault: { place, generation, set, setBytes, unnamed: named === undefined },
 		...(cloud && { warning: syncedFolderWarning(folder, cloud) }),
 	}
+}
+
+export function usersOf({ set }: FoundVault): KeySlot[] {
+	return set.slots.filter(({ kind }) => kind === 'user')
 }

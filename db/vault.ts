@@ -12,6 +12,7 @@ import {
 	type Settings,
 	type SummaryInput,
 	type VaultStatus,
+	type VerifyResult,
 } from '../domain/index.ts'
 import { backupState, chooseBackupFolder } from './backup.ts'
 import { sealToday } from './commands/trust.ts'
@@ -33,7 +34,7 @@ import { exportJournal } from './journal-export.ts'
 import { kdfWorks } from './kdf.ts'
 import { backUpNow } from './keeper/backing-up.ts'
 import { deviceSecretState, setDeviceSecret } from './keeper/device-secret.ts'
-import { create, recover, unlock } from './keeper/opening.ts'
+import { create, raise, recover, unlock } from './keeper/opening.ts'
 import { changeWhoMayOpen } from './keeper/people.ts'
 import { VaultRoom } from './keeper/room.ts'
 import { changePassphrase, confirmCode, newCode } from './keeper/secrets.ts'
@@ -44,7 +45,7 @@ import { allowWholeExport, enterWholeExport, exportOfAll } from './keeper/whole-
 import { peopleChanges } from './people-changes.ts'
 import { Refused } from './refusals.ts'
 import { answer, isRegisterCommand, parseInput } from './register.ts'
-import { restoreBackup } from './restore.ts'
+import { refuseRestoreOver, restoreBackup } from './restore.ts'
 import { requireRole } from './roles.ts'
 import { enterSummaryExported, type OutgoingSummary, outgoingSummary } from './summary.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -69,6 +70,28 @@ const keyCommands = [
 ] as const
 type KeyCommand = (typeof keyCommands)[number]
 
+/** They need room for a whole copy, maybe on another disk: what the reserve has would not help. */
+const copyingCommands: ReadonlySet<KeyCommand> = new Set(['vault.create', 'backup.make', 'people.remove'])
+
+/** Length of the files that come with a command. */
+const bytesIn = (input: unknown): number =>
+	Object.values(input ?? {}).reduce((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0)
+
+const clearBytes = (input: unknown): void => {
+	for (const value of Object.values(input ?? {})) if (value instanceof Uint8Array) value.fill(0)
+}
+
+/** The same input with bytes of its own; what no page sends stays what it is, to be refused. */
+const copyOf = (input: unknown): unknown =>
+	input && Object.getPrototypeOf(input) === Object.prototype
+		? Object.fromEntries(
+				Object.entries(input).map(([key, value]) => [
+					key,
+					value instanceof Uint8Array ? Uint8Array.from(value) : value,
+				]),
+			)
+		: input
+
 /**
  * Keeps one vault folder: says how it stands, opens and closes it, and is the only way to its record.
  * Lives in the vault process. Nothing that it does throws: what cannot be done is a refusal with a
@@ -78,7 +101,7 @@ export class VaultKeeper {
 	readonly #room: VaultRoom
 
 	constructor(folder: string, surroundings: Surroundings) {
-		this.#room = new VaultRoom(folder, surroundings)
+		this.#room = new VaultRoom(folder, surroundings, () => surroundings.tell?.('status', this.status()))
 	}
 
 	/** Proves that encryption and stretching work here, before anything else. Otherwise the keeper stays in trouble. */
@@ -98,7 +121,10 @@ export class VaultKeeper {
 
 	/** Answers any command of the contract that is the vault's. Never throws, whatever it is given. */
 	async perform(name: string, input: unknown): Promise<Result<unknown>> {
+		const before = this.#room.trouble
 		const result = await this.#perform(name, input)
+		// A register that must not be touched has a page of its own, which says more than any refusal.
+		if (this.#room.trouble !== before) this.#room.tellStatus()
 		if (!result.ok && result.refusal.code === 'role') await this.#room.enterRefusal(name as CommandName, input)
 		return result
 	}
@@ -106,6 +132,8 @@ export class VaultKeeper {
 	/** Whether a command that another process carries out may be given now: the vault's state and the person's role. */
 	async allow(name: CommandName, input: unknown): Promise<Result<null>> {
 		const { when, roles } = contract[name]
+		if (when === 'first-run')
+			return answer(() => (this.status().state === when ? null : refuseRestoreOver()), this.#room.told)
 		if (when !== 'open') return { ok: true, value: null }
 		const allowed = await this.#room.atDesk(({ ledger, person }) => {
 			requireRole(ledger, person, roles)
@@ -126,7 +154,12 @@ export class VaultKeeper {
 			await this.#room.moving?.catch(() => undefined)
 			const open = await answer(() => this.#room.openOrRefuse(), this.#room.told)
 			if (!open.ok) return open
-			const result = await open.value.register.perform(name, input, open.value.person)
+			const result = await this.#room.withReserve(
+				() => open.value.register.perform(name, input, open.value.person),
+				bytesIn(input),
+			)
+			const found = result.ok && name === 'history.verify' ? (result.value as VerifyResult).firstBad : undefined
+			if (found && this.#room.open === open.value) raise(this.#room, open.value, found)
 			if (result.ok && name === 'history.acknowledge') {
 				this.#room.alarm = undefined
 				const { witness, journal } = open.value.register.ledger
@@ -137,11 +170,23 @@ export class VaultKeeper {
 			return result
 		}
 		const keyCommand = keyCommands.find((known) => known === name)
-		if (keyCommand)
-			return this.#room.inTurn(() => answer(() => this.#performWithKeys(keyCommand, input), this.#room.told))
+		if (keyCommand) return this.#room.inTurn(() => this.#performInReserve(keyCommand, input))
 		return {
 			ok: false,
 			refusal: { code: 'input', message: 'The page asked for something that the app does not have.' },
+		}
+	}
+
+	/** A command overwrites the secrets that it is given, so each try has its own copy. */
+	async #performInReserve(name: KeyCommand, input: unknown): Promise<Result<unknown>> {
+		const attempt = (given: unknown) => answer(() => this.#performWithKeys(name, given), this.#room.told)
+		if (copyingCommands.has(name)) return attempt(input)
+		const kept = copyOf(input)
+		try {
+			return await this.#room.withReserve(() => attempt(copyOf(kept)))
+		} finally {
+			clearBytes(kept)
+			clearBytes(input)
 		}
 	}
 
@@ -220,8 +265,7 @@ export class VaultKeeper {
 	restore(file: string): Promise<Result<{ madeAt: string }>> {
 		return this.#room.inTurn(() =>
 			answer(() => {
-				if (this.#room.open)
-					throw new Refused('exists', 'There is a register here already. A backup is never put over one.')
+				if (this.#room.open) refuseRestoreOver()
 				const { madeAt } = restoreBackup(this.#room.folder, file, this.#room.surroundings)
 				return { madeAt }
 			}, this.#room.told),
@@ -235,10 +279,11 @@ export class VaultKeeper {
 
 	/** The journal without what its entries say. */
 	journalExport(): Promise<Result<{ bytes: Buffer; entries: number }>> {
-		return this.#room.atDesk(({ ledger, person, surroundings: { now, localTime } }) => {
+		return this.#room.atDesk(({ ledger, person, surroundings: { now, localTime, notReal } }) => {
 			requireRole(ledger, person, contract['history.export'].roles)
 			const at = now()
-			const bytes = exportJournal(ledger, fact(ledger.db, 'vault_id'), new Date(at).toISOString(), localTime(at).date)
+			const [exportedAt, today] = [new Date(at).toISOString(), localTime(at).date]
+			const bytes = exportJournal(ledger, fact(ledger.db, 'vault_id'), exportedAt, today, notReal)
 			return { bytes, entries: ledger.journal.head().seq }
 		})
 	}

@@ -109,7 +109,8 @@ export function wholeExport(desk: Desk): WholeExport {
 	const at = surroundings.now()
 	const vaultId = fact(db, 'vault_id')
 	const exportedAt = new Date(at).toISOString()
-	const history = exportJournal(ledger, vaultId, exportedAt, surroundings.localTime(at).date)
+	const { localTime, notReal } = surroundings
+	const history = exportJournal(ledger, vaultId, exportedAt, localTime(at).date, notReal)
 	const lines: string[] = []
 	for (const entry of journal.all()) lines.push(`${JSON.stringify(entry)}\n`)
 	return {

@@ -28,10 +28,10 @@ window.addEventListener(
 	true,
 )
 
-/** The page names no path of its own. */
+/** The page names no path of its own: any other word in its place goes on as none, which the schema refuses. */
 function withDropped(name: CommandName, input: unknown): unknown {
-	if (name !== 'backup.restore') return input
-	return (input as Input<'backup.restore'> | undefined)?.path === 'dropped' ? { path: dropped } : {}
+	if (name !== 'backup.restore' || !input || typeof input !== 'object' || !('path' in input)) return input
+	return { ...input, path: input.path === 'dropped' ? dropped : null }
 }
 
 const bridge = {

@@ -13,5 +13,6 @@ export function verifyJournal(
 	checkpoints: number
 	years: number[]
 	macs: boolean
+	notReal?: string
 	firstBad?: { seq: number; says: string }
 }

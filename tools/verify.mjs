@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url'
  *   node verify.mjs journal.jsonl --key "1A2B 3C4D …"      the key from the verification sheet: checks every MAC too
  *   node verify.mjs journal.jsonl --seal "Log seal 2026-11-21 · entry 012345 · 7F3A-91C2-…"   a seal from paper
  *
- * The file has one JSON value a line. The first tells what follows; each other line is an entry:
+ * The file has one JSON value a line. The first tells what follows, and in "notReal" whether it was made in practice,
+ * where everything is invented; each other line is an entry:
  *   header  the entry's header as canonical JSON text (no payload: what entries say is not in the file)
  *   h       SHA-256("audit-v1\0" ‖ h of the entry before, 32 zero bytes before the first ‖
  *           length of the header in bytes, 8 bytes big-endian ‖ header)
@@ -102,7 +103,8 @@ function firstLine(text) {
 		isText(first.vaultId) &&
 		isText(first.seal) &&
 		Array.isArray(first.checkpoints) &&
-		first.checkpoints.every(isPoint)
+		first.checkpoints.every(isPoint) &&
+		(first.notReal === undefined || isText(first.notReal))
 	return whole ? first : undefined
 }
 
@@ -124,7 +126,7 @@ function badEntry(line, expected, before, lastHlc) {
 /**
  * @param {string} text the exported file
  * @param {{ key?: Buffer, seal?: { seq: number, digits: string } }} brought what somebody has on paper
- * @returns {{ ok: boolean, entries: number, checkpoints: number, years: number[], macs: boolean, firstBad?: { seq: number, says: string } }}
+ * @returns {{ ok: boolean, entries: number, checkpoints: number, years: number[], macs: boolean, notReal?: string, firstBad?: { seq: number, says: string } }}
  */
 export function verifyJournal(text, { key, seal } = {}) {
 	const lines = text.split('\n')
@@ -136,6 +138,7 @@ export function verifyJournal(text, { key, seal } = {}) {
 	const damaged = last !== JSON.stringify({ sha256: sum })
 	const first = firstLine(lines[0])
 	if (!first) return bad(0, 'The first line is damaged, or this is not a journal of version 1.')
+	if (first.notReal) found.notReal = first.notReal
 	const points = new Map(first.checkpoints.map((point) => [point.seq, point]))
 	const devices = new Set()
 	const hashes = ['']
@@ -207,6 +210,7 @@ function main(words) {
 	const [key, seal] = [option('--key'), option('--seal')]
 	const brought = { ...(key && { key: readKey(key) }), ...(seal && { seal: readSeal(seal) }) }
 	const found = verifyJournal(readFileSync(file, 'utf8'), brought)
+	if (found.notReal) process.stdout.write(`${found.notReal}.\n`)
 	if (found.firstBad) {
 		process.stdout.write(`NOT WHOLE. First bad entry: ${found.firstBad.seq}. ${found.firstBad.says}\n`)
 		return 1

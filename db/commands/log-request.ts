@@ -7,8 +7,10 @@ import {
 	answersSetElsewhere,
 	type CaseDocument,
 	courtLaneReason,
+	currentVersion,
 	type DraftContent,
 	type DraftDocument,
+	datesOutOfOrder,
 	derivedFrom,
 	type FieldName,
 	fieldOf,
@@ -24,12 +26,13 @@ import {
 	whoMayChangeLane,
 } from '../../domain/index.ts'
 import { prepared } from '../driver.ts'
+import { packOfVersion } from '../findings.ts'
 import type { EntryDraft } from '../journal.ts'
 import { Refused } from '../refusals.ts'
 import { requireRole } from '../roles.ts'
 import { newId } from '../surroundings.ts'
 import { requestOf } from './change-request.ts'
-import { actorOf, type Desk } from './desk.ts'
+import { actorOf, type Desk, today } from './desk.ts'
 import { draftPapers, draftVersionOf, dropDraft } from './drafts.ts'
 
 const isoDate = z.iso.date()
@@ -67,6 +70,12 @@ function refuseIncomplete(content: DraftContent): void {
 			},
 		)
 	}
+}
+
+/** @throws Refused when the dates cannot all be right */
+export function refuseDates(fields: RequestFields, day: string): void {
+	const wrong = datesOutOfOrder(fields, day)
+	if (wrong) throw new Refused('input', wrong.says, { fields: wrong.fields })
 }
 
 /** The answers of a new version: the draft's, and what follows from fields and settings where nobody decided otherwise. */
@@ -119,6 +128,7 @@ export function logRequest(
 ): { requestId: string; reference: string } {
 	const { ledger, surroundings } = desk
 	refuseIncomplete(content)
+	refuseDates(content.fields, today(desk))
 	return ledger.save(() => {
 		const versionOf = draftVersionOf(desk, draftId)
 		if (versionOf) return { requestId: versionOf, reference: logNextVersion(desk, versionOf, draftId, content) }
@@ -183,12 +193,11 @@ function logNextVersion(desk: Desk, subject: string, draftId: string, content: D
 		throw new Refused('state', 'What this request said has been disposed of. Log a new request.')
 	const read = answersOf(desk, content)
 	const fields = withoutEmpty(content.fields)
-	const { answers, proposed, carried } = takeOver(before, {
-		fields,
-		...read,
-		decided: content.decided,
-		carried: content.carried ?? [],
-	})
+	const { answers, proposed, carried } = takeOver(
+		before,
+		{ fields, ...read, decided: content.decided, carried: content.carried ?? [] },
+		packOfVersion(currentVersion(before), ledger.packs()),
+	)
 	const { lane, to, change, refused } = laneOfNext(before, answers, content.lane, content.laneReason.trim())
 	requireRole(ledger, desk.person, whoMayChangeLane(before.lane, to), courtLaneReason)
 	if (refused) throw new Refused('input', refused, { fields: ['laneReason'] })

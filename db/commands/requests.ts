@@ -23,7 +23,7 @@ import { requireRole } from '../roles.ts'
 import { newId } from '../surroundings.ts'
 import { type Append, changeRequest, requestOf } from './change-request.ts'
 import { type Desk, type Handlers, today } from './desk.ts'
-import { logRequest } from './log-request.ts'
+import { logRequest, refuseDates } from './log-request.ts'
 import { enterLook } from './trust.ts'
 
 const sortColumns = {
@@ -193,6 +193,7 @@ export const requestCommands: Handlers<
 					fields: ['receivedOn'],
 				})
 			}
+			refuseDates({ ...currentVersion(subject).fields, ...changes }, today(desk))
 			append({
 				kind: 'request.fields-changed',
 				payload: { changes, evidence: input.evidence, reason: input.reason },

@@ -12,11 +12,11 @@ import { parseRecoveryCode } from '../recovery-code.ts'
 import { isDamage, Refused } from '../refusals.ts'
 import { Register } from '../register.ts'
 import { trouble } from '../troubles.ts'
-import type { FoundVault } from '../vault-folder.ts'
+import { type FoundVault, usersOf } from '../vault-folder.ts'
 import { deviceWrapKey, namedDevices, Witness } from '../witness.ts'
 import { backUpLater } from './backing-up.ts'
 import { openUserSlot } from './device-secret.ts'
-import { type OpenVault, usersOf, type VaultRoom } from './room.ts'
+import type { OpenVault, VaultRoom } from './room.ts'
 import { mistyped, refuseWeak, replaceUserSlot } from './secrets.ts'
 import { statusOf } from './status.ts'
 import { tryOnce, wrong } from './tries.ts'
@@ -148,6 +148,7 @@ function enter(room: VaultRoom, vault: FoundVault, vaultKey: Buffer, personId: s
 		const open: OpenVault = { vault, register: new Register(ledger, room.surroundings, room.told), person }
 		room.open = open
 		setImmediate(() => void checkHistory(room, open))
+		room.fillReserveLater()
 		return open
 	} catch (error) {
 		room.open = undefined
@@ -183,7 +184,8 @@ function checkAllLater(room: VaultRoom, open: OpenVault): void {
 	timer.unref()
 }
 
-function raise(room: VaultRoom, { register, person }: OpenVault, bad: BadEntry): void {
+/** What a check found is told on every page until the clinical lead has looked into it, and nothing more is noted outside. */
+export function raise(room: VaultRoom, { register, person }: OpenVault, bad: BadEntry): void {
 	register.ledger.witness?.trust(false)
 	room.alarm = bad
 	raiseAlarm(register.ledger, bad, { id: person.id, role: person.role })

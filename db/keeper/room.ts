@@ -3,7 +3,6 @@ import type { CommandName, Result, Trouble } from '../../domain/index.ts'
 import type { Desk } from '../commands/desk.ts'
 import { DeviceSecrets } from '../device-secret.ts'
 import type { BadEntry, EntryDraft } from '../journal.ts'
-import type { KeySlot } from '../keys.ts'
 import type { Person } from '../ledger.ts'
 import { enterPapers } from '../letter-papers.ts'
 import { closeVault } from '../open-vault.ts'
@@ -14,6 +13,7 @@ import { costsOf, type Surroundings } from '../surroundings.ts'
 import { Throttle } from '../throttle.ts'
 import { trouble } from '../troubles.ts'
 import { type FoundVault, inspectFolder } from '../vault-folder.ts'
+import { Reserve } from './reserve.ts'
 
 export interface OpenVault {
 	vault: FoundVault
@@ -30,6 +30,7 @@ export class VaultRoom {
 	readonly profile: string
 	readonly told: Told
 	readonly deviceSecrets: DeviceSecrets
+	readonly reserve: Reserve
 	open: OpenVault | undefined
 	trouble: Trouble | undefined
 	/** k_0 of a vault that was just created, until it is printed or the vault is closed. */
@@ -39,15 +40,19 @@ export class VaultRoom {
 	exportAllowed: { by: string; secondId: string } | undefined
 	/** A change of the key is under way: every other command waits, so that no save goes to the copy that is left. */
 	moving: Promise<unknown> | undefined
+	/** Tells the page anew how the vault stands. */
+	readonly tellStatus: () => void
 	#roleRefusals = new RoleRefusals()
 	/** Commands about keys come one after the other: each stretches a secret and may change the folder. */
 	#turn: Promise<unknown> = Promise.resolve()
 
-	constructor(folder: string, surroundings: Surroundings) {
+	constructor(folder: string, surroundings: Surroundings, tellStatus: () => void) {
 		this.folder = folder
+		this.tellStatus = tellStatus
 		this.surroundings = surroundings
 		this.profile = surroundings.profileFolder ?? dirname(folder)
 		this.deviceSecrets = new DeviceSecrets(this.profile, surroundings)
+		this.reserve = new Reserve(folder, surroundings)
 		this.throttle = new Throttle(folder, surroundings.now)
 		this.told = {
 			noteError: surroundings.noteError,
@@ -78,13 +83,44 @@ export class VaultRoom {
 		return mine
 	}
 
+	/**
+	 * What was refused because the disk is full is tried once more with room from the reserve.
+	 *
+	 * @param bytes length of what it brings along
+	 */
+	async withReserve<T>(work: () => Promise<Result<T>>, bytes = 0): Promise<Result<T>> {
+		const first = await work()
+		const full = !first.ok && (first.refusal.code === 'disk-full' || this.trouble?.code === 'disk-full')
+		if (!full) {
+			if (first.ok && this.open && this.reserve.due()) this.fillReserveLater()
+			return first
+		}
+		if (!this.reserve.give(bytes)) return first
+		if (this.trouble?.code === 'disk-full') this.trouble = undefined
+		const again = await work()
+		if (this.open) this.tellStatus()
+		return again
+	}
+
+	/** Behind the page: the reserve for a full disk, where there is room for it. */
+	fillReserveLater(): void {
+		const mine = this.open
+		const still = () => this.open !== undefined && this.open === mine
+		setImmediate(async () => {
+			if (!still() || !(await this.reserve.fill(still))) return
+			if (still()) this.tellStatus()
+		})
+	}
+
 	/** Work on the open record, once no change of the key is under way. */
 	async atDesk<T>(work: (desk: Desk) => T | Promise<T>): Promise<Result<T>> {
 		await this.moving?.catch(() => undefined)
-		return answer(() => {
-			const { register, person } = this.openOrRefuse()
-			return work(register.desk(person))
-		}, this.told)
+		return this.withReserve(() =>
+			answer(() => {
+				const { register, person } = this.openOrRefuse()
+				return work(register.desk(person))
+			}, this.told),
+		)
 	}
 
 	/** Enters what the open person did. */
@@ -98,10 +134,12 @@ export class VaultRoom {
 	/** Enters that the open person was refused a command because of their role. What cannot be entered changes no answer. */
 	async enterRefusal(name: CommandName, input: unknown): Promise<void> {
 		while (this.moving) await this.moving.catch(() => undefined)
-		await answer(() => {
-			const { register, person } = this.openOrRefuse()
-			this.#roleRefusals.note(register.ledger, person, this.surroundings.now(), name, input)
-		}, this.told)
+		await this.withReserve(() =>
+			answer(() => {
+				const { register, person } = this.openOrRefuse()
+				this.#roleRefusals.note(register.ledger, person, this.surroundings.now(), name, input)
+			}, this.told),
+		)
 	}
 
 	takeVerificationKey(): Buffer | undefined {
@@ -129,8 +167,4 @@ export class VaultRoom {
 		}
 		if (open) closeVault(this.folder, open.register.ledger)
 	}
-}
-
-export function usersOf({ set }: FoundVault): KeySlot[] {
-	return set.slots.filter(({ kind }) => kind === 'user')
 }

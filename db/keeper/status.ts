@@ -1,12 +1,13 @@
 import type { VaultStatus } from '../../domain/index.ts'
 import { backupWarnings } from '../backup.ts'
+import { closedStatus } from '../first-look.ts'
 import { rehearsalDue, standingAlarm } from '../history-check.ts'
 import type { Ledger } from '../ledger.ts'
 import { costsOf } from '../surroundings.ts'
 import { cloudServiceOf } from '../synced-folder.ts'
 import { syncedFolderWarning } from '../troubles.ts'
-import { inspectFolder } from '../vault-folder.ts'
-import { usersOf, type VaultRoom } from './room.ts'
+import { usersOf } from '../vault-folder.ts'
+import type { VaultRoom } from './room.ts'
 
 /** How the vault stands, for the page: nothing in it names anybody while the vault is locked. */
 export function statusOf(room: VaultRoom): VaultStatus {
@@ -17,6 +18,7 @@ export function statusOf(room: VaultRoom): VaultStatus {
 		const { register, person, vault } = room.open
 		const cloud = cloudServiceOf(room.folder)
 		const { journal } = register.ledger
+		const reserve = room.reserve.state()
 		return {
 			...common,
 			state: 'open',
@@ -26,18 +28,10 @@ export function statusOf(room: VaultRoom): VaultStatus {
 			people: usersOf(vault).length,
 			...historyStatus(room, register.ledger),
 			...(cloud && { warning: syncedFolderWarning(room.folder, cloud) }),
+			...(reserve && { reserve }),
 		}
 	}
-	const found = inspectFolder(room.folder, costsOf(room.surroundings))
-	if (found.state === 'trouble') return { ...common, state: 'trouble', trouble: found.trouble }
-	if (found.state === 'first-run') return { ...common, state: 'first-run' }
-	return {
-		...common,
-		state: 'locked',
-		waitSeconds: room.throttle.waitSeconds(),
-		people: usersOf(found.vault).length,
-		...(found.warning && { warning: found.warning }),
-	}
+	return closedStatus(room.folder, costsOf(room.surroundings), room.throttle, common)
 }
 
 function historyStatus(

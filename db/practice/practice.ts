@@ -82,6 +82,7 @@ export class Practice {
 		this.#surroundings = {
 			...surroundings,
 			costs: practiceCosts,
+			notReal: 'NOT REAL: made in practice mode, with invented requests',
 			profileFolder: folder,
 			now: () => this.#playing ?? surroundings.now() + (this.#facts?.ahead ?? 0),
 			tell: (name, event) => {

@@ -311,22 +311,19 @@ export class Projections {
 }
 
 /**
- * Tables that must be the same after a replay, each with its rows in an order in which to compare them.
+ * Tables that must be the same after a replay, each with what makes a row its own.
  * Row numbers of texts are left out: after a disposal they are not the ones that a replay gives.
  */
-export const projectedTables: readonly { table: string; sql: string }[] = [
-	...['person', 'request', 'document', 'letter'].map((table) => ({
-		table,
-		sql: `SELECT * FROM ${table} ORDER BY id`,
-	})),
-	{ table: 'setting', sql: 'SELECT * FROM setting ORDER BY name' },
-	{ table: 'pack', sql: 'SELECT * FROM pack ORDER BY seq' },
-	{ table: 'publisher_key', sql: 'SELECT * FROM publisher_key ORDER BY fingerprint' },
-	{ table: 'citation_check', sql: 'SELECT * FROM citation_check ORDER BY check_id, source, source_url' },
-	{ table: 'open_work', sql: 'SELECT * FROM open_work ORDER BY request_id' },
+export const projectedTables: readonly { table: string; rows: string; key: readonly string[] }[] = [
+	...['person', 'request', 'document', 'letter'].map((table) => ({ table, rows: `* FROM ${table}`, key: ['id'] })),
+	{ table: 'setting', rows: '* FROM setting', key: ['name'] },
+	{ table: 'pack', rows: '* FROM pack', key: ['seq'] },
+	{ table: 'publisher_key', rows: '* FROM publisher_key', key: ['fingerprint'] },
+	{ table: 'citation_check', rows: '* FROM citation_check', key: ['check_id', 'source', 'source_url'] },
+	{ table: 'open_work', rows: '* FROM open_work', key: ['request_id'] },
 	{
 		table: 'register_text',
-		sql: `SELECT p.request_id, p.part, t.text FROM text_part p LEFT JOIN register_text t ON t.rowid = p.rowid
-			ORDER BY p.request_id, p.part`,
+		rows: `request_id, part, (SELECT text FROM register_text t WHERE t.rowid = text_part.rowid) AS text FROM text_part`,
+		key: ['request_id', 'part'],
 	},
 ]

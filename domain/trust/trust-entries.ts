@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { roles } from '../people.ts'
 import { idText, safeText } from '../text.ts'
 
+/** What `access.detail-opened` says of a page that was printed. */
+export const printedDetail = 'on paper'
+
 /** Entries about people, keys and the history itself. Spread into `entries.ts`. */
 export const trustEntryKinds = {
 	'person.role-changed': z.strictObject({ personId: idText, role: z.enum(roles) }),

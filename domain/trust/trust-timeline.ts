@@ -1,7 +1,7 @@
 import type { Entry, Payload } from '../entries.ts'
 import { roleWords } from '../people.ts'
 import { commandPhrase } from './command-phrases.ts'
-import { trustEntryKinds } from './trust-entries.ts'
+import { printedDetail, trustEntryKinds } from './trust-entries.ts'
 
 export type TrustEntry = Entry<keyof typeof trustEntryKinds>
 
@@ -39,6 +39,7 @@ export function trustSays(entry: TrustEntry): { says: string; detail?: string } 
 		case 'access.viewed':
 			return { says: 'Looked at a request.' }
 		case 'access.detail-opened':
+			if (entry.payload.what === printedDetail) return { says: 'Printed a page about a request.' }
 			return { says: 'Opened detail that was folded.', detail: entry.payload.what }
 		case 'command.refused':
 			return { says: refusedSays(entry.payload) }

@@ -17,7 +17,7 @@ function entryCount(count: number): string {
 
 /** The journal as a whole: whether every entry still fits the one before, and its seal for the records. */
 export default function HistoryPage() {
-	const { person } = useSession()
+	const isLead = useSession().person.role === 'clinical_lead'
 	const verify = useCommand('history.verify')
 	const { value: checks, reload, replace } = useQuery('history.checks', {})
 	const [result, setResult] = useState<VerifyResult>()
@@ -46,15 +46,20 @@ export default function HistoryPage() {
 			</Button>
 			{verify.busy ? <Progress /> : null}
 			<RefusalNotice refusal={verify.refusal} />
-			{result ? <Outcome result={result} /> : null}
+			{result ? <Outcome result={result} isLead={isLead} /> : null}
 			{checks ? <SignYear checks={checks} onSigned={replace} /> : null}
-			{person.role === 'clinical_lead' ? <Refused /> : null}
-			{person.role === 'clinical_lead' ? <ForAnAuditor /> : null}
+			{isLead ? <Refused /> : null}
+			{isLead ? <ForAnAuditor /> : null}
 		</>
 	)
 }
 
-function Outcome({ result }: { result: VerifyResult }) {
+/** The first thing that does not fit; a damage of the file as such belongs to no entry. */
+function firstBadSays({ seq, says }: NonNullable<VerifyResult['firstBad']>): string {
+	return seq > 0 ? `Entry ${seq.toLocaleString('en-GB')} is the first that does not fit: ${says}` : says
+}
+
+function Outcome({ result, isLead }: { result: VerifyResult; isLead: boolean }) {
 	return (
 		<Notice
 			tone={result.ok ? 'good' : 'alert'}
@@ -69,12 +74,12 @@ function Outcome({ result }: { result: VerifyResult }) {
 				</p>
 			) : (
 				<>
+					<p>{result.firstBad ? firstBadSays(result.firstBad) : `Not all of the ${entryCount(result.entries)} fit.`}</p>
 					<p>
-						{result.firstBad
-							? `Entry ${result.firstBad.seq.toLocaleString('en-GB')} is the first that does not fit: ${result.firstBad.says}`
-							: `Not all of the ${entryCount(result.entries)} fit.`}
+						{isLead
+							? 'Change nothing more in the register. Keep your backups and the folder of the register as they are, and find out what happened with whoever looks after your computers.'
+							: 'Tell your clinical lead. Change nothing more in the register, and keep your backups.'}
 					</p>
-					<p>Tell your clinical lead. Change nothing more in the register, and keep your backups.</p>
 				</>
 			)}
 		</Notice>

@@ -90,6 +90,9 @@ describe('a backup', () => {
 		const { made, file } = await backedUp()
 		const before = readFileSync(join(made.folder, 'gen-1', 'keyslots.json'))
 		expect(await made.keeper.restore(file)).toMatchObject({ ok: false, refusal: { code: 'exists' } })
+		// Not even a file is asked for.
+		expect(await made.keeper.allow('backup.restore', {})).toMatchObject({ ok: false, refusal: { code: 'exists' } })
+		expect(await emptyComputer(made).keeper.allow('backup.restore', {})).toMatchObject({ ok: true })
 		made.keeper.close()
 		expect(await made.keeper.restore(file)).toMatchObject({ ok: false, refusal: { code: 'exists' } })
 		expect(readFileSync(join(made.folder, 'gen-1', 'keyslots.json'))).toEqual(before)

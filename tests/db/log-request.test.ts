@@ -118,8 +118,9 @@ describe('logging a request', () => {
 	})
 
 	it('as a new version goes onto the same request', async () => {
-		const { keeper } = await newVault()
+		const { keeper, clock } = await newVault()
 		const first = await logRequest(keeper)
+		clock.ms = Date.parse('2026-03-02T09:00:00Z')
 		const draft = await done(keeper, 'draft.start', { how: 'documents', versionOf: first.case.id })
 		expect(draft.content.fields).toMatchObject({ askingBody: 'Avon and Somerset Police' })
 		expect(draft.content.fields.informationSought).toBeUndefined()
@@ -278,17 +279,17 @@ describe('a changed request', () => {
 		const first = await logRequest(keeper)
 		const samePolice = await logRequest(keeper, {
 			clientReference: 'LC-200',
-			fields: { receivedOn: '2028-01-01', policeReference: '5226 004417-26' },
+			fields: { receivedOn: '2024-01-01', policeReference: '5226 004417-26' },
 		})
 		const sameClient = await logRequest(keeper, {
 			clientReference: 'lc 118',
-			fields: { receivedOn: '2026-11-01', policeReference: 'other' },
+			fields: { receivedOn: '2025-11-01', policeReference: 'other' },
 		})
 		const longAgo = await logRequest(keeper, { fields: { receivedOn: '2023-11-01', policeReference: '' } })
 		const now = await done(keeper, 'request.open', { requestId: first.case.id })
 		expect(now.alike.map(({ reference, because }) => [reference, because])).toEqual([
-			[samePolice.case.reference, ['same police reference']],
 			[sameClient.case.reference, ['same client reference']],
+			[samePolice.case.reference, ['same police reference']],
 		])
 		expect(longAgo.alike).toEqual([])
 		const asked = { policeReference: '', clientReference: 'LC118', receivedOn: '' }

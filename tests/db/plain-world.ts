@@ -48,6 +48,7 @@ export function quickWorld(
 			throw new Error(`an error that nobody foresaw: ${code}`)
 		},
 		costs: { cost: cheap, floor: cheap },
+		reserveBytes: 0,
 		...more,
 	}
 }
@@ -81,6 +82,8 @@ export function content(more: Partial<DraftContent> = {}): DraftContent {
 			personNamed: 'Elowen Trask-Pennyfeather',
 			informationSought: 'All counselling records',
 			replyBy: '2026-02-09',
+			// One that arrived on another day was made on that day.
+			...(more.fields?.receivedOn && { requestDate: more.fields.receivedOn }),
 			...more.fields,
 		},
 		answers: { instrument: 'request', jurisdiction: 'ew', requester_authorised: 'yes', whole_file_requested: 'yes' },

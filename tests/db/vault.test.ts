@@ -209,9 +209,12 @@ describe('troubles leave everything as it was', () => {
 		made.keeper.close()
 		other.keeper.close()
 		renameSync(files(other.folder).database, files(made.folder).database)
-		const keeper = new VaultKeeper(made.folder, made.world)
+		const told: unknown[] = []
+		const keeper = new VaultKeeper(made.folder, { ...made.world, tell: (name, event) => told.push([name, event]) })
 		expect((await refused(keeper, 'vault.unlock', { passphrase: utf8(goodPassphrase) })).code).toBe('damaged')
 		expect(keeper.status().trouble?.code).toBe('damaged')
+		// The page of the trouble comes up by itself.
+		expect(told).toEqual([['status', expect.objectContaining({ state: 'trouble' })]])
 	})
 
 	it('an older key file that was put back', async () => {

@@ -6,8 +6,8 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { type CommandName, contract } from '../../domain/index.ts'
-import type { RunningApp } from '../journeys/app.ts'
-import { lead, must, openService } from '../journeys/service.ts'
+import { type RunningApp, startApp } from '../journeys/app.ts'
+import { lead, must, openAs, openService } from '../journeys/service.ts'
 import { isCommand } from './command-names.ts'
 import { report, skip, times } from './vault-at-hand.ts'
 import { spoilt, wellFormed } from './well-formed.ts'
@@ -130,24 +130,31 @@ function wellFormedMessages(count: number): [string, unknown][] {
 }
 
 async function tryAll(): Promise<void> {
-	const run = await openService()
+	const made = await openService()
+	await made.close()
+	let run = await startApp(made.data)
 	try {
 		const full = times(10_000)
-		const counts = { malformed: 0, others: 0, second: 0, accepted: 0, unanswered: 0 }
-		const fromPage = async (count: number) => {
+		const counts = { locked: 0, malformed: 0, others: 0, second: 0, accepted: 0, unanswered: 0 }
+		const fromPage = async (as: 'locked' | 'malformed', count: number) => {
 			for (let left = count; left > 0; left -= 500) {
 				// A sign of somebody at the desk: the app would lock in the middle of it.
 				await run.page.mouse.move(left % 300, 200)
 				const messages = malformed(Math.min(500, left))
-				counts.malformed += messages.length
+				counts[as] += messages.length
 				const { accepted, unanswered } = await taken(run, messages)
 				counts.accepted += accepted
 				counts.unanswered += unanswered.length
 				for (const one of unanswered) process.stderr.write(`no answer: ${one}\n`)
 			}
 		}
+		await run.page.getByLabel('Passphrase', { exact: true }).waitFor()
+		await fromPage('locked', full / 8)
+		await run.close()
+		run = await openAs(made.data, lead)
+		await run.page.getByRole('heading', { level: 1, name: 'Requests' }).waitFor()
 		const before = await must(run.page, 'history.verify', {})
-		await fromPage(full / 2)
+		await fromPage('malformed', full / 2)
 		for (let left = full / 4; left > 0; left -= 500) {
 			const { given, accepted } = await fromOthers(run, wellFormedMessages(Math.min(500, left)))
 			counts.others += given
@@ -160,7 +167,7 @@ async function tryAll(): Promise<void> {
 		const { person } = await must(run.page, 'vault.status', {})
 		report(
 			what,
-			`${counts.malformed} malformed from the page, ${counts.others} from frames and nobody, ${counts.second} from a second window; ${counts.accepted} accepted, ${counts.unanswered} left unanswered, ${after.entries - before.entries} entries`,
+			`${counts.malformed} malformed from the page and ${counts.locked} while it is locked, ${counts.others} from frames and nobody, ${counts.second} from a second window; ${counts.accepted} accepted, ${counts.unanswered} left unanswered, ${after.entries - before.entries} entries`,
 			counts.accepted === 0 &&
 				counts.unanswered === 0 &&
 				after.ok &&

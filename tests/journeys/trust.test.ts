@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../db/driver.ts'
@@ -197,6 +197,22 @@ test('a history that was edited on the disk, and an older file put back, are sho
 	await page.getByRole('button', { name: 'Check the whole history' }).click()
 	await page.getByText(/Entry 2 is the first that does not fit: Entry 2 has been changed/).waitFor()
 	await look(running, 'history-edited')
+	await page.goto('app://vault/#/help/cannot-protect')
+	await page.getByRole('heading', { level: 1, name: /cannot protect/ }).waitFor()
+	await look(running, 'limits')
+	await running.close()
+
+	// One byte of the file, as somebody with a hex editor and without the key can change it.
+	const database = join(place, 'vault.db')
+	const bytes = readFileSync(database)
+	bytes[1000] = bytes[1000]! ^ 1
+	writeFileSync(database, bytes)
+	running = await started(data)
+	page = running.page
+	await page.getByLabel('Passphrase', { exact: true }).fill(leadPassphrase)
+	await page.getByRole('button', { name: 'Unlock' }).click()
+	await page.getByRole('heading', { level: 1, name: 'The register is damaged' }).waitFor()
+	await look(running, 'hex-edited')
 	await running.close()
 
 	cpSync(older, place, { recursive: true, force: true })

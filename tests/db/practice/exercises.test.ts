@@ -49,6 +49,7 @@ const done: Record<ExerciseId, (at: Practising) => Promise<unknown>> = {
 		await at.on('emergency.decide', requestId, {
 			...{ shared: true, what: 'A place', withWhom: 'PC Thistleby', why: 'A life', at: '' },
 		})
+		await at.call('DC Alban Fairweather')
 		await at.as('clinical_lead')
 		await at.on('emergency.review', requestId, {
 			...{ whatWasShared: 'A place', withWhom: 'PC Thistleby', why: 'A life', storyChecked: 'yes' },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { realSurroundings, VaultKeeper } from '../../../db/index.ts'
 import type { CommandName } from '../../../domain/index.ts'
+import { verifyJournal } from '../../../tools/verify.mjs'
 import { Practising } from './practising.ts'
 
 function practising(folder?: string): Practising {
@@ -113,6 +114,17 @@ it('marks the seal, and tells the page of every change', async () => {
 	at.told.length = 0
 	await at.give('work.list', { whose: 'mine' })
 	expect(at.told).not.toContain('practice')
+})
+
+it('says in an exported history that nothing in it is real, and the history still verifies', async () => {
+	const at = practising()
+	await at.as('clinical_lead')
+	const result = await at.practice.keeper.journalExport()
+	if (!result.ok) throw new Error('not exported')
+	const text = result.value.bytes.toString()
+	expect(text.split('\n')[0]).toMatch(/^\{"notReal":"NOT REAL: made in practice mode/)
+	expect(verifyJournal(text)).toMatchObject({ ok: true, notReal: expect.stringMatching(/^NOT REAL/) })
+	expect(verifyJournal(text.replace(/"notReal":"[^"]+",/, '')).ok).toBe(false)
 })
 
 it('starts again with nothing in it, and takes away only a folder that says that it is practice', async () => {

@@ -124,6 +124,24 @@ export class Practising {
 		return requestId
 	}
 
+	/** Logs a telephone call in which somebody asks for notes. */
+	async call(caller: string): Promise<string> {
+		const { draftId, content } = await this.give('draft.start', { how: 'phone' })
+		const fields = {
+			...{ ...content.fields, askingBody: 'Humberside Police', askingBodyType: 'territorial', requesterName: caller },
+			informationSought: 'Her notes, for the file',
+		}
+		const answers = { ...content.answers, instrument: 'request' }
+		const { requestId } = await this.give('request.log', {
+			draftId,
+			content: {
+				...{ ...content, fields, answers, clientReference: 'PR-4' },
+				decided: [...Object.keys(fields), ...Object.keys(answers)],
+			},
+		})
+		return requestId
+	}
+
 	view(requestId: string): Promise<CaseView> {
 		return this.give('request.open', { requestId })
 	}

@@ -41,6 +41,11 @@ test('a history that does not fit names the first bad entry, and the date of the
 	await user.click(screen.getByRole('button', { name: 'Check the whole history' }))
 	await screen.findByText(/Entry 7 is the first that does not fit: Entry 7 has been changed\./)
 	expect(screen.queryByText(/Not yet done here/)).toBeNull()
+	expect(screen.getByText(/Keep your backups and the folder of the register as they are/)).toBeTruthy()
+	const firstBad = { seq: 0, says: 'The database file is damaged.' }
+	bridge.answer({ 'history.verify': () => yes({ entries: 12, ok: false, firstBad, seal: '', checkedAt }) })
+	await user.click(screen.getByRole('button', { name: 'Check the whole history' }))
+	await screen.findByText('The database file is damaged.')
 	cleanup()
 	show(<HistoryPage />, bridge)
 	await screen.findByText('The last check found something that does not fit')
