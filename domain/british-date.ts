@@ -1,6 +1,6 @@
 /** Dates in British words, from ISO dates, without a clock or a locale of the machine. */
 
-const months = [
+export const monthNames: readonly string[] = [
 	'January',
 	'February',
 	'March',
@@ -24,7 +24,7 @@ function parts(iso: string): [number, number, number] | undefined {
 /** "6 February 2026" from "2026-02-06"; anything else comes back as it is. */
 export function britishDate(iso: string): string {
 	const found = parts(iso)
-	return found ? `${found[2]} ${months[found[1] - 1]} ${found[0]}` : iso
+	return found ? `${found[2]} ${monthNames[found[1] - 1]} ${found[0]}` : iso
 }
 
 /** "Friday 6 February 2026" from "2026-02-06". */

@@ -1,6 +1,6 @@
 /** The face of the room: other rooms import from here and from nothing behind it. */
 
-export { britishDate, britishDay } from './british-date.ts'
+export { britishDate, britishDay, monthNames } from './british-date.ts'
 export { answersBehind } from './casework/answers-behind.ts'
 export * from './casework/case.ts'
 export * from './casework/casework.ts'
@@ -24,10 +24,13 @@ export {
 } from './casework/lists.ts'
 export { laneOfNext, type NextVersion, takeOver } from './casework/next-version.ts'
 export { tellsOfOffence } from './casework/offence-detail.ts'
+export { pageRanges, readPageRanges } from './casework/page-ranges.ts'
 export { policeFormRemarks } from './casework/police-form.ts'
 export { requestContains } from './casework/recipient.ts'
 export { largestBundle, type ReleaseLook } from './casework/release-contract.ts'
-export { ageOn, untraceableLacks } from './casework/rules/client.ts'
+export { approvalChoicesFor, approvalInQuestion } from './casework/rules/approval-dates.ts'
+export { ageOn, eighteenthBirthday, turnedAdultOn, untraceableLacks } from './casework/rules/client.ts'
+export { datesOutOfOrder } from './casework/rules/date-order.ts'
 export { mayGive } from './casework/rules/decision.ts'
 export type { Doing, Given } from './casework/rules/doing.ts'
 export { awaitsReview } from './casework/rules/emergency.ts'
@@ -43,6 +46,7 @@ export { answersSetElsewhere, whoMayAnswer } from './casework/who-may-answer.ts'
 export { afterSilence, dueOf, reviewDueOn, silentDays, workReasonsFor } from './casework/work-dates.ts'
 export { type CaseworkCommand, caseworkCommandNames, type WorkDraft, workOf } from './casework/work-of.ts'
 export { type AnswerOption, type AnswerWords, answerLabel, answerWords } from './checks/answer-words.ts'
+export { askerPrompt } from './checks/asker-prompts.ts'
 export { assess, withEvidence } from './checks/assess.ts'
 export {
 	type ApprovalFacts,
@@ -158,6 +162,7 @@ export { figuresKept, figuresToKeep, type KeptFigures } from './summary/kept-fig
 export { inPeriod, type Period, periodDays, periodLabel, periodOf, periodSchema } from './summary/period.ts'
 export { CannotPool, pool } from './summary/pool.ts'
 export {
+	hiddenBecause,
 	type PublishedCell,
 	type PublishedCross,
 	type PublishedSection,
@@ -185,6 +190,7 @@ export type {
 	SelfTest,
 	SelfTestResult,
 } from './trust/trust-contract.ts'
+export { printedDetail } from './trust/trust-entries.ts'
 export {
 	addWorkingDays,
 	bankHolidaysKnown,

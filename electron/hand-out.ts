@@ -170,9 +170,9 @@ export async function printVerificationSheet({ link }: Counter): Promise<Result<
 /** A PDF made anew from pictures of its pages. The page gets its bytes, because they are what is checked next. */
 export async function rebuildForRelease(
 	counter: Counter,
-	{ name: fileName, reference, bytes }: Input<'release.rebuild'>,
+	{ name: fileName, reference, bytes, leaveOut = [] }: Input<'release.rebuild'>,
 ): Promise<Result<unknown>> {
-	const made = await counter.link.internal('release-rebuild', { reference, bytes })
+	const made = await counter.link.internal('release-rebuild', { reference, bytes, leaveOut })
 	if (!made.ok) return made
 	const { bytes: rebuilt } = made.value
 	return handOut(counter, { fileName, bytes: rebuilt, kind: kinds.pdf }, undefined, () => ({ bytes: rebuilt }))

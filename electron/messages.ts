@@ -47,7 +47,10 @@ export interface InternalCalls {
 	/** What a file that is to go out holds, looked at in the reader process. */
 	'release-look': { input: { name: string; bytes: Uint8Array }; output: ReleaseLook }
 	/** A PDF made anew from pictures of its pages, in the reader process. */
-	'release-rebuild': { input: { reference: string; bytes: Uint8Array }; output: { bytes: Uint8Array } }
+	'release-rebuild': {
+		input: { reference: string; bytes: Uint8Array; leaveOut: number[] }
+		output: { bytes: Uint8Array }
+	}
 	/** The checked files of a release in one encrypted zip, after they were looked at again. */
 	'release-bundle': {
 		input: Input<'release.seal'>
@@ -95,6 +98,8 @@ export type ToVault =
 	| { type: 'reader-ended'; generation: number; why: 'crashed' | 'memory' | 'stopped' }
 
 export type FromVault =
+	/** The vault's keeper stands, and its encryption was tried. */
+	| { type: 'up' }
 	| { type: 'result'; id: number; result: Result<unknown> }
 	| { [Name in AppEventName]: { type: 'event'; name: Name; event: AppEvents[Name] } }[AppEventName]
 	| { type: 'need-reader' }
@@ -109,7 +114,7 @@ export type ToReader =
 	| { type: 'suggest'; id: number; document: IncomingDocument }
 	| { type: 'look'; id: number; name: string; bytes: Uint8Array }
 	/** `name` is the reference that is stamped on every page. */
-	| { type: 'rebuild'; id: number; name: string; bytes: Uint8Array }
+	| { type: 'rebuild'; id: number; name: string; bytes: Uint8Array; leaveOut: number[] }
 export type FromReader =
 	| { type: 'progress'; id: number; done: number; total: number; how: 'text' | 'ocr' }
 	| { type: 'read'; id: number; document: IncomingDocument }

@@ -34,8 +34,9 @@ export async function rebuilt(
 	reader: ReaderLink,
 	bytes: Uint8Array,
 	reference: string,
+	leaveOut: number[],
 ): Promise<Result<{ bytes: Uint8Array }>> {
-	const made = await reader.rebuild(bytes, reference)
+	const made = await reader.rebuild(bytes, reference, leaveOut)
 	return made
 		? { ok: true, value: { bytes: made } }
 		: refused(

@@ -166,12 +166,12 @@ export class ReaderLink {
 	}
 
 	/** A PDF made anew from pictures of its pages; undefined when that cannot be done. */
-	rebuild(bytes: Uint8Array, reference: string): Promise<Uint8Array | undefined> {
+	rebuild(bytes: Uint8Array, reference: string, leaveOut: number[]): Promise<Uint8Array | undefined> {
 		const turn = this.#last.then(() =>
 			this.#ask<Uint8Array | undefined>(
 				{ documentId: '', onProgress: () => {} },
 				{
-					request: (id) => ({ type: 'rebuild', id, name: reference, bytes }),
+					request: (id) => ({ type: 'rebuild', id, name: reference, bytes, leaveOut }),
 					found: (message) => (message.type === 'rebuilt' ? message.bytes : undefined),
 					instead: () => undefined,
 				},

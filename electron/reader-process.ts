@@ -18,7 +18,7 @@ process.parentPort.once('message', ({ ports: [port] }) => {
 			}
 			if (data.type === 'rebuild') {
 				say({ type: 'progress', id, done: 0, total: 0, how: 'ocr' })
-				say({ type: 'rebuilt', id, bytes: await rebuildPdf(data.bytes, data.name) })
+				say({ type: 'rebuilt', id, bytes: await rebuildPdf(data.bytes, data.name, data.leaveOut) })
 				return
 			}
 			if (data.type === 'suggest') {

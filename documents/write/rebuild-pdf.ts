@@ -66,15 +66,22 @@ async function addPicture(pdf: PDFDocument, picture: PagePicture): Promise<PDFPa
  * comments, attachments, metadata or earlier versions. Words can no longer be searched or read aloud.
  *
  * @param reference the service's own, as it stands on every page
- * @throws when the file is no PDF that can be drawn
+ * @param leaveOut numbers of pages, from 1, that are not in the new file at all
+ * @throws when the file is no PDF that can be drawn, or no page is left
  */
-export async function rebuildPdf(bytes: Uint8Array, reference: string): Promise<Uint8Array> {
+export async function rebuildPdf(
+	bytes: Uint8Array,
+	reference: string,
+	leaveOut: readonly number[] = [],
+): Promise<Uint8Array> {
+	const left = new Set(leaveOut)
 	const made = await PDFDocument.create({ updateMetadata: false })
 	const font = await made.embedFont(StandardFonts.Helvetica)
 	for await (const picture of pagePictures(bytes, dotsPerInch)) {
-		await addPicture(made, picture)
+		if (!left.has(picture.number)) await addPicture(made, picture)
 	}
 	const pages = made.getPages()
+	if (pages.length === 0) throw new Error('no page is left')
 	for (const [place, page] of pages.entries()) {
 		const stamp = `Page ${place + 1} of ${pages.length}, ${reference}`
 		const size = 8

@@ -1,6 +1,12 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js'
 import ExcelJS from 'exceljs'
-import { matrixTitles, type PublishedCell, type PublishedSection, type PublishedTable } from '../../domain/index.ts'
+import {
+	hiddenBecause,
+	matrixTitles,
+	type PublishedCell,
+	type PublishedSection,
+	type PublishedTable,
+} from '../../domain/index.ts'
 
 /** First day that a zip file can name: every part carries it, so that the same table gives the same bytes. */
 const noDate = new Date(1980, 0, 1)
@@ -41,7 +47,7 @@ function summarySheet(book: ExcelJS.Workbook, table: PublishedTable): void {
 	sheet.addRow([])
 	columnHeads(sheet, ['', 'Number', 'Why not shown'])
 	for (const cell of [table.received, table.openAtStart, table.openAtEnd, ...table.byYear]) {
-		sheet.addRow([cell.label, asNumber(cell), reasonWords(cell)])
+		sheet.addRow([cell.label, asNumber(cell), hiddenBecause(cell)])
 	}
 	if (table.headlines.length > 0) {
 		sheet.addRow([])
@@ -56,28 +62,11 @@ function summarySheet(book: ExcelJS.Workbook, table: PublishedTable): void {
 	for (const note of table.notes) sheet.addRow([note])
 }
 
-function reasonWords({ reason }: PublishedCell): string {
-	switch (reason) {
-		case 'small':
-			return 'A small number'
-		case 'small-or-none':
-			return 'A small number or none'
-		case 'protects':
-			return 'Hidden so that no smaller number can be worked out'
-		case 'total-hidden':
-			return 'Its total is not shown'
-		case 'part-hidden':
-			return 'A service’s own file hides it'
-		default:
-			return ''
-	}
-}
-
 function figuresSheet(book: ExcelJS.Workbook, table: PublishedTable): void {
 	const sheet = book.addWorksheet('Figures')
 	sheet.columns = [{ width: 34 }, { width: 46 }, { width: 14 }, { width: 12 }, { width: 48 }]
 	const total = (section: PublishedSection) => {
-		sheet.addRow([section.title, `All ${section.counted}`, asNumber(section.total), '', reasonWords(section.total)])
+		sheet.addRow([section.title, `All ${section.counted}`, asNumber(section.total), '', hiddenBecause(section.total)])
 	}
 	let part = ''
 	for (const section of table.sections) {
@@ -89,7 +78,7 @@ function figuresSheet(book: ExcelJS.Workbook, table: PublishedTable): void {
 		}
 		const name = section.matrix ? `${matrixTitles[section.matrix]}: ${section.title}` : section.title
 		for (const cell of section.cells) {
-			sheet.addRow([name, cell.label, asNumber(cell), percentOf(cell), reasonWords(cell)])
+			sheet.addRow([name, cell.label, asNumber(cell), percentOf(cell), hiddenBecause(cell)])
 		}
 		total(section)
 		if (section.middle) sheet.addRow([name, 'Middle request', section.middle])

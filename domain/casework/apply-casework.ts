@@ -54,7 +54,11 @@ export function applyCasework(work: Casework, entry: CaseworkEntry, version: num
 		case 'work.staff-time':
 			return { ...work, staffTime: entry.payload.band }
 		case 'work.scope-counted':
-			return { ...work, scope: { ...entry.payload, ...who } }
+			return {
+				...work,
+				scope: { ...entry.payload, ...who },
+				scopes: [...work.scopes, { ...entry.payload, ...who, version }],
+			}
 		case 'work.event-recorded':
 			return { ...work, events: [...work.events, { ...entry.payload, ...who }] }
 
@@ -124,6 +128,9 @@ export function applyCasework(work: Casework, entry: CaseworkEntry, version: num
 			const decision = { ...entry.payload, ...who, version }
 			return stopUnfinished({ ...work, decision, decisions: [...work.decisions, decision] }, 'new-decision', entry)
 		}
+
+		case 'decision.approval-dates':
+			return { ...work, approvalDates: { ...entry.payload, ...who, version } }
 
 		case 'release.prepared': {
 			const { releaseId } = entry.payload

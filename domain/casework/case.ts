@@ -5,7 +5,7 @@ import type { Letter } from '../letters/types.ts'
 import type { AnswerName, Answers, FieldName, Lane, RequestFields } from '../request.ts'
 import { applyCasework, stopUnfinished } from './apply-casework.ts'
 import { type Casework, emptyCasework, isCaseworkEntry } from './casework.ts'
-import { answersSettledBy } from './settled-answers.ts'
+import { aboutUs, answersSettledBy } from './settled-answers.ts'
 
 /** A kept original: the bytes are in the vault, unchanged. */
 export interface CaseDocument {
@@ -16,6 +16,19 @@ export interface CaseDocument {
 	sha256: string
 	problem?: DocumentProblem
 	readBy?: 'text' | 'ocr'
+}
+
+/** One change to a sealed version, numbered: version 1 becomes 1.1, and what it said before stays readable. */
+export interface Revision {
+	/** Counted from 1 within its version. */
+	number: number
+	by: string
+	at: string
+	seq: number
+	reason: string
+	fields: Partial<Record<FieldName, { before: string; after: string }>>
+	answers: Partial<Record<AnswerName, { before: string; after: string }>>
+	lane?: { before: Lane; after: Lane }
 }
 
 /** One version of what was asked; a revised request is the next version, never an edit of the last. */
@@ -32,6 +45,8 @@ export interface CaseVersion {
 	pack: string
 	/** Findings that a person confirmed, with the standing that was confirmed. */
 	confirmed: Record<string, { standing: Standing; by: string; at: string }>
+	/** What was changed after it was sealed; missing while nothing was. */
+	revisions?: Revision[]
 }
 
 export interface CaseLetter {
@@ -117,6 +132,65 @@ function withVersion(subject: Case, change: (version: CaseVersion) => CaseVersio
 	return { ...subject, versions: [...subject.versions.slice(0, -1), change(currentVersion(subject))] }
 }
 
+/** From what to what, by name: only where it differs. */
+function differences<Name extends string>(
+	before: Partial<Record<Name, string>>,
+	after: Partial<Record<Name, string>>,
+): Partial<Record<Name, { before: string; after: string }>> {
+	const names = Object.keys(after) as Name[]
+	return Object.fromEntries(
+		names
+			.filter((name) => (before[name] ?? '') !== (after[name] ?? ''))
+			.map((name) => [name, { before: before[name] ?? '', after: after[name] ?? '' }]),
+	) as Partial<Record<Name, { before: string; after: string }>>
+}
+
+/** Notes a change to the version in hand. Answers that followed from another change belong to that one. */
+function withRevision(
+	subject: Case,
+	entry: Entry<'request.fields-changed' | 'request.answers-changed' | 'request.lane-changed'>,
+): Case {
+	return withVersion(subject, (version) => {
+		const fields = entry.kind === 'request.fields-changed' ? differences(version.fields, entry.payload.changes) : {}
+		const answers =
+			entry.kind === 'request.answers-changed'
+				? differences(
+						version.answers,
+						Object.fromEntries(
+							Object.entries(entry.payload.changes).filter(([name]) => !aboutUs.has(name as AnswerName)),
+						) as Answers,
+					)
+				: {}
+		const lane =
+			entry.kind === 'request.lane-changed' && entry.payload.lane !== subject.lane
+				? { before: subject.lane, after: entry.payload.lane }
+				: undefined
+		const revisions = version.revisions ?? []
+		const last = revisions.at(-1)
+		if (!lane && Object.keys(fields).length + Object.keys(answers).length === 0) return version
+		if (last && entry.kind === 'request.answers-changed' && followed(entry)) {
+			return {
+				...version,
+				revisions: [...revisions.slice(0, -1), { ...last, answers: { ...last.answers, ...answers } }],
+			}
+		}
+		const { actor: by, at, seq } = entry
+		const { reason } = entry.payload
+		const revision = { number: revisions.length + 1, by, at, seq, reason, fields, answers, ...(lane && { lane }) }
+		return { ...version, revisions: [...revisions, revision] }
+	})
+}
+
+/** Whether all that changed followed from another change. */
+function followed({ payload: { changes, derived = [] } }: Entry<'request.answers-changed'>): boolean {
+	return Object.keys(changes).every((name) => derived.includes(name as AnswerName))
+}
+
+/** "1", or "1.2" once something of version 1 was changed twice after it was sealed. */
+export function versionInWords({ number, revisions = [] }: Pick<CaseVersion, 'number' | 'revisions'>): string {
+	return revisions.length > 0 ? `${number}.${revisions.length}` : String(number)
+}
+
 function withLetter(subject: Case, letterId: string, change: (letter: CaseLetter) => CaseLetter): Case {
 	return {
 		...subject,
@@ -163,14 +237,14 @@ function change(subject: Case, entry: Entry): Case {
 				versions: [...subject.versions, newVersion(entry, subject.versions.length + 1, confirmed)],
 				waiting: 'us',
 				work: stopUnfinished(
-					{ ...subject.work, decision: undefined, searchConclusion: undefined },
+					{ ...subject.work, decision: undefined, searchConclusion: undefined, approvalDates: undefined },
 					'new-version',
 					entry,
 				),
 			}
 		}
 		case 'request.fields-changed':
-			return withVersion(subject, (version) => ({
+			return withVersion(withRevision(subject, entry), (version) => ({
 				...version,
 				fields: { ...version.fields, ...entry.payload.changes },
 				evidence: { ...version.evidence, ...entry.payload.evidence },
@@ -178,7 +252,7 @@ function change(subject: Case, entry: Entry): Case {
 		case 'request.client-reference-changed':
 			return { ...subject, clientReference: entry.payload.clientReference }
 		case 'request.answers-changed':
-			return withVersion(subject, (version) => ({
+			return withVersion(withRevision(subject, entry), (version) => ({
 				...version,
 				answers: { ...version.answers, ...entry.payload.changes },
 				proposed: version.proposed.filter(
@@ -188,7 +262,7 @@ function change(subject: Case, entry: Entry): Case {
 			}))
 		case 'request.lane-changed':
 			return {
-				...subject,
+				...withRevision(subject, entry),
 				lane: entry.payload.lane,
 				work: stopUnfinished(subject.work, 'lane-changed', entry),
 				laneHistory: [

@@ -46,6 +46,8 @@ export const outcomes = [
 ] as const
 /** How police answered a challenge. */
 export const challengeResults = ['withdrawn', 'narrowed', 'unchanged-rejustified', 'court', 'no-reply'] as const
+/** An approval after the request; an approval on the same day with nothing to show which came first. */
+export const approvalChoices = ['new-from-later-date', 'ask-fresh', 'ask-order', 'leave-order'] as const
 export const searchPlaces = [
 	'paper',
 	'system',
@@ -59,6 +61,7 @@ export const searchPlaces = [
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const timeText = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)])
 const words = safeText(4000)
+const known = z.enum(['yes', 'no', 'unknown'])
 const shortWords = safeText(1000)
 
 /** Staff time on one request, in minutes, in the bands of the year's figures. */
@@ -79,6 +82,8 @@ export const manifestItem = z.strictObject({
 export const withheldRange = z.strictObject({
 	reason: z.enum(withheldReasons),
 	pages: z.int().min(0).max(5000),
+	/** Which pages of what was prepared, as "3-5, 9"; missing where only their number is known. */
+	ranges: safeText(300).optional(),
 })
 
 export const emergencyFacts = z.strictObject({
@@ -131,7 +136,7 @@ export const caseworkEntryKinds = {
 	// The client
 	'client.contact-attempted': z.strictObject({
 		on: z.iso.date(),
-		method: z.enum(['phone', 'text', 'email', 'post', 'in-person', 'through-worker']),
+		method: z.enum(['phone', 'text', 'email', 'post', 'in-person', 'through-worker', 'through-police']),
 		safe: z.boolean(),
 		result: z.enum(['reached', 'no-answer', 'message-left', 'returned', 'wrong-contact']),
 		note: shortWords,
@@ -146,6 +151,10 @@ export const caseworkEntryKinds = {
 		identityKnownBy: shortWords,
 		limits: shortWords,
 		mayBePassedOn: z.boolean(),
+		/** What the conversation made sure of; missing in entries from before it was asked. */
+		knewOfRequest: known.optional(),
+		wantsToRead: known.optional(),
+		toldMayChange: z.boolean().optional(),
 	}),
 	'client.permission-recorded': z.strictObject({
 		scope: words,
@@ -163,6 +172,8 @@ export const caseworkEntryKinds = {
 		witness: safeText(200),
 		forThisRequest: z.enum(['yes', 'no', 'unknown']),
 		mentionsDefence: z.enum(['yes', 'no', 'unknown']),
+		/** Before or after what is being investigated; missing in entries from before it was asked. */
+		signedWhen: z.enum(['before', 'after', 'unknown']).optional(),
 	}),
 	'client.capacity-recorded': z.strictObject({
 		standing: z.enum(['has', 'lacks', 'in-doubt']),
@@ -220,6 +231,9 @@ export const caseworkEntryKinds = {
 		/** Questions answered or what is covered, from the final version of the request. */
 		covers: words,
 	}),
+
+	/** What the clinical lead makes of an approval that is dated after the request, or on the same day (journey J2). */
+	'decision.approval-dates': z.strictObject({ choice: z.enum(approvalChoices), reason: shortWords }),
 
 	// Release
 	'release.prepared': z.strictObject({

@@ -24,6 +24,7 @@ const attemptMethods = {
 	post: 'by post',
 	'in-person': 'in person',
 	'through-worker': 'through a worker',
+	'through-police': 'by a sealed letter that the police passed on',
 } as const
 
 const challengeResults = {
@@ -38,6 +39,13 @@ const searchResults = {
 	found: 'something found',
 	nothing: 'nothing found',
 	'not-a-place-we-use': 'not a place that the service uses',
+} as const
+
+const approvalSays = {
+	'new-from-later-date': 'Chose to treat it as a new request from the date of the approval.',
+	'ask-fresh': 'Chose to ask for a fresh request, because the approval is dated after this one.',
+	'ask-order': 'Chose to ask which came first on the day, the approval or the request.',
+	'leave-order': 'Chose not to ask which came first on the day, the approval or the request.',
 } as const
 
 const conclusions = {
@@ -147,6 +155,8 @@ export function caseworkSays(entry: CaseworkEntry): Words {
 			return withDetail(`Proposed: ${decisionWords[entry.payload.decision].title}.`, entry.payload.reasons)
 		case 'decision.made':
 			return withDetail(`Decided: ${decisionWords[entry.payload.decision].title}.`, entry.payload.reasons)
+		case 'decision.approval-dates':
+			return withDetail(approvalSays[entry.payload.choice], entry.payload.reason)
 		case 'release.prepared': {
 			const pages = entry.payload.items.reduce((sum, item) => sum + item.pages, 0)
 			return { says: `Prepared a release of ${pages} ${pages === 1 ? 'page' : 'pages'}.` }

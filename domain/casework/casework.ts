@@ -38,7 +38,10 @@ export interface Casework {
 	tasks: (Kept<'work.task-added'> & { done?: Recorded })[]
 	challengeAnswers: Kept<'work.challenge-answered'>[]
 	staffTime?: Payload<'work.staff-time'>['band']
+	/** The last count. */
 	scope?: Kept<'work.scope-counted'>
+	/** Every count, with the version that it is of: what narrowing by sessions is worked out from. */
+	scopes: OnVersion<'work.scope-counted'>[]
 	events: Kept<'work.event-recorded'>[]
 	emergency?: {
 		facts?: Kept<'emergency.saved'>
@@ -61,6 +64,8 @@ export interface Casework {
 	searches: Kept<'search.recorded'>[]
 	/** For the version of the request that was in hand: a new version asks for another search. */
 	searchConclusion?: OnVersion<'search.concluded'>
+	/** On the version in hand. */
+	approvalDates?: OnVersion<'decision.approval-dates'>
 	proposals: OnVersion<'decision.proposed'>[]
 	/** On the version in hand; a new version leaves it among `decisions` only. */
 	decision?: OnVersion<'decision.made'>
@@ -78,6 +83,7 @@ export const emptyCasework: Casework = {
 	handOvers: [],
 	tasks: [],
 	challengeAnswers: [],
+	scopes: [],
 	events: [],
 	contacts: [],
 	wishes: [],

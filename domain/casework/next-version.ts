@@ -1,4 +1,5 @@
 import { completeAnswers, fieldOf } from '../checks/fields.ts'
+import type { RulePack } from '../checks/types.ts'
 import { routeLane } from '../lane.ts'
 import type { AnswerName, Answers, Lane, RequestFields } from '../request.ts'
 import { answersBehind } from './answers-behind.ts'
@@ -25,10 +26,13 @@ export interface NextVersion {
  * Facts about the client and the service's own steps stay; answers behind a carried check go over with
  * it; whatever a person decided on the new paper comes before both. A check that nobody had confirmed
  * cannot be carried.
+ *
+ * @param pack the checks under which the version in hand was confirmed: they say which answers stand behind each
  */
 export function takeOver(
 	subject: Case,
 	next: NextVersion,
+	pack: RulePack,
 ): { answers: Answers; proposed: AnswerName[]; carried: string[] } {
 	const before = currentVersion(subject)
 	const carried = [...new Set(next.carried)].filter((check) => before.confirmed[check] !== undefined)
@@ -42,7 +46,7 @@ export function takeOver(
 		settled.add(name)
 	}
 	for (const [name, value] of Object.entries(answersThatStay(subject, next.fields))) take(name as AnswerName, value)
-	for (const name of carried.flatMap((check) => answersBehind(check))) {
+	for (const name of carried.flatMap((check) => answersBehind(check, pack))) {
 		// What follows from a field follows from the new paper's field.
 		if (!derivedFrom[name]) take(name, before.answers[name])
 	}

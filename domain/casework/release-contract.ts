@@ -13,6 +13,8 @@ const lead: readonly Role[] = ['clinical_lead']
 /** 50 MiB for one file, as for a file that comes in; 200 MiB for all that goes out at once. */
 const largestFile = 50 * 1024 * 1024
 export const largestBundle = 4 * largestFile
+/** Numbers of pages, from 1. */
+const leaveOut = z.array(z.int().min(1).max(5000)).max(5000).optional()
 const fileBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= largestFile)
 
 export interface ReleaseLook {
@@ -43,17 +45,20 @@ export const releaseContract = {
 		largest: largestFile + 64 * 1024,
 	} as Command<z.ZodObject<{ name: z.ZodString; bytes: typeof fileBytes }, z.core.$strict>, ReleaseLook>,
 	/**
-	 * Makes a PDF anew from pictures of its pages, each stamped with the reference, and saves it where the
-	 * person says, so that a second person can open the very same file.
+	 * Makes a PDF anew from pictures of its pages, each stamped with the reference and without those that are
+	 * left out, and saves it where the person says, so that a second person can open the very same file.
 	 */
 	'release.rebuild': {
-		input: z.strictObject({ name: safeText(200).min(1), reference: safeText(40).min(1), bytes: fileBytes }),
+		input: z.strictObject({ name: safeText(200).min(1), reference: safeText(40).min(1), bytes: fileBytes, leaveOut }),
 		roles: therapists,
 		when: 'open',
 		where: 'main',
 		largest: largestFile + 64 * 1024,
 	} as Command<
-		z.ZodObject<{ name: z.ZodString; reference: z.ZodString; bytes: typeof fileBytes }, z.core.$strict>,
+		z.ZodObject<
+			{ name: z.ZodString; reference: z.ZodString; bytes: typeof fileBytes; leaveOut: typeof leaveOut },
+			z.core.$strict
+		>,
 		{ saved: boolean; bytes?: Uint8Array }
 	>,
 	/**

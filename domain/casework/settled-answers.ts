@@ -120,6 +120,16 @@ const aboutClientAndUs: readonly AnswerName[] = [
 	'requester_verified',
 ]
 
+/** What the service did or found out itself: to say so changes nothing about what was asked. */
+export const aboutUs: ReadonlySet<AnswerName> = new Set<AnswerName>([
+	...aboutClientAndUs,
+	...settledOnlyByCasework,
+	'confirm_client_status',
+	'contains_third_parties',
+	'redaction_logged',
+	'conditions_sent',
+])
+
 /**
  * Answers that a new version takes over from the one before it. Who is asking was confirmed only for
  * that person, so another one is confirmed anew; and nothing of a decision is taken over.

@@ -1,3 +1,4 @@
+import { britishDay } from '../british-date.ts'
 import { completeAnswers } from '../checks/fields.ts'
 import type { Finding } from '../checks/types.ts'
 import type { CaseTask, CaseView } from '../contract.ts'
@@ -6,6 +7,7 @@ import type { LetterKind } from '../letters/types.ts'
 import type { AnswerName } from '../request.ts'
 import type { Settings } from '../settings.ts'
 import { type Case, currentVersion } from './case.ts'
+import { turnedAdultOn } from './rules/client.ts'
 import { awaitsReview } from './rules/emergency.ts'
 import {
 	close,
@@ -131,6 +133,24 @@ function tellClient(facts: Facts): CaseTask {
 	return task
 }
 
+/** A client who turned 18 since is asked anew, and written to themselves (journey J8). */
+function turnedEighteen({ subject, today, answers }: Facts): CaseTask[] {
+	const on = turnedAdultOn(subject, today)
+	if (!on || answers.client_died === 'yes') return []
+	const asked = subject.work.wishes.some(({ heardOn }) => heardOn >= on)
+	return [
+		{
+			id: 'turned-18',
+			title: 'Ask the client again: they are 18 now',
+			goTo: 'client',
+			status: asked ? 'done' : 'to do',
+			...(!asked && {
+				why: `They turned 18 on ${britishDay(on)}. From then on they decide for themselves, and letters go to them.`,
+			}),
+		},
+	]
+}
+
 /** Only where a permission was taken back is there anybody to tell. */
 function tellWithdrawn(facts: Facts): CaseTask[] {
 	const withdrawn = facts.subject.work.permissions.at(-1)?.withdrawn
@@ -156,6 +176,7 @@ function policeRequest(facts: Facts): CaseTask[] {
 		challenge(facts),
 		safeContact(facts),
 		askClient(facts),
+		...turnedEighteen(facts),
 		consult(facts),
 		preserve(facts),
 		search(facts),

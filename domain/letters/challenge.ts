@@ -31,8 +31,22 @@ const repeated = / We neither confirm nor deny that any person is or has been a 
 const firstSmall = (text: string) =>
 	/^(Please|If|The|Records|Anything|So|As)\b/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text
 
+/** What the clinical lead chose about an approval that is dated after the request, as the letter says it. */
+function lateApproval({ approvalChoice, answers }: CaseFacts): string | undefined {
+	const dates = `The approval that you show is dated ${britishDate(answers.approval_date ?? '')}, and your request ${britishDate(answers.request_date ?? '')}.`
+	if (approvalChoice === 'new-from-later-date') {
+		return `${dates} We treat the request as made on the later date. You do not need to send it again.`
+	}
+	if (approvalChoice === 'ask-fresh') {
+		return `${dates} Please send us a fresh request, made after the approval. We will look at it promptly.`
+	}
+	return undefined
+}
+
 /** The question of one finding: a request when it is not shown, a query when it is unclear. */
-function question(finding: Finding): string {
+function question(finding: Finding, facts: CaseFacts): string {
+	const chosen = finding.check === 'COUN-05' ? lateApproval(facts) : undefined
+	if (chosen) return chosen
 	const ask = finding.ask.replace(repeated, '')
 	return finding.standing === 'unclear' ? `We were not sure about this: ${firstSmall(ask)}` : ask
 }
@@ -40,7 +54,7 @@ function question(finding: Finding): string {
 /** Unclear findings that are asked about only where there is a reason to. */
 function leftOut(facts: CaseFacts, finding: Finding): boolean {
 	if (finding.standing !== 'unclear') return finding.ask === ''
-	if (finding.check === 'COUN-05') return !facts.askApprovalOrder
+	if (finding.check === 'COUN-05') return facts.approvalChoice !== 'ask-order'
 	if (finding.check === 'NOT-03') return facts.answers.client_age !== 'child'
 	if (finding.check === 'NOT-04') return facts.answers.client_capacity !== 'no'
 	return finding.ask === '' || finding.kind === 'our-own-step'
@@ -92,7 +106,7 @@ export function challengeBlocks(facts: CaseFacts): LetterBlock[] {
 	const later = (name: 'act' | 'code' | 'help') =>
 		fromLaterPacks(facts)
 			.filter(({ check, basis }) => asked.has(check) && sectionOfBasis[basis] === name)
-			.map((finding) => fromFinding('CH-P', finding, question(finding)))
+			.map((finding) => fromFinding('CH-P', finding, question(finding, facts)))
 	const section = (name: 'act' | 'code' | 'help') => [
 		...paragraphs
 			.filter((group) => group.section === name)
@@ -105,12 +119,12 @@ export function challengeBlocks(facts: CaseFacts): LetterBlock[] {
 							fromFinding(
 								id,
 								finding,
-								`${question(finding)} We also understand that a request of this kind is meant to be a last resort.`,
+								`${question(finding, facts)} We also understand that a request of this kind is meant to be a last resort.`,
 								['CODE-01'],
 							),
 						]
 					}
-					return [fromFinding(id, finding, question(finding))]
+					return [fromFinding(id, finding, question(finding, facts))]
 				}),
 			),
 		...later(name),

@@ -25,6 +25,7 @@ export function childSheetBlocks(facts: CaseFacts): LetterBlock[] {
 	]
 }
 
-export function childSheetNotYet({ answers }: CaseFacts): string | undefined {
+export function childSheetNotYet({ answers, work }: CaseFacts): string | undefined {
+	if (work.turnedAdult) return 'The client has turned 18 since, so the letter for adults is used.'
 	return answers.client_age === 'child' ? undefined : 'The client is not recorded as being under 18.'
 }

@@ -15,6 +15,7 @@ import { neutralHoldingBlocks } from './neutral-holding.ts'
 import { nothingHeldBlocks, nothingHeldNotYet } from './nothing-held.ts'
 import { asker, paragraph, references, salutation } from './paragraphs.ts'
 import type { Addressee, Letter, LetterBlock, LetterKind } from './types.ts'
+import { warrantSheetBlocks, warrantSheetNotYet } from './warrant-sheet.ts'
 import { withdrawalNoteBlocks, withdrawalNoteNotYet } from './withdrawal-note.ts'
 
 interface LetterForm {
@@ -26,6 +27,8 @@ interface LetterForm {
 	toClient?: true
 	/** A form has no salutation or closing. */
 	form?: true
+	/** For the service's own use: addressed to nobody, and with nothing of the asker's. */
+	ours?: true
 }
 
 const aboutRequest = (facts: CaseFacts) =>
@@ -106,6 +109,14 @@ const letterForms: Record<LetterKind, LetterForm> = {
 		blocks: withdrawalNoteBlocks,
 		notYet: withdrawalNoteNotYet,
 	},
+	'warrant-sheet': {
+		title: 'On-the-spot sheet for a warrant',
+		subject: () => 'A warrant is being carried out here: what to do now',
+		blocks: warrantSheetBlocks,
+		notYet: warrantSheetNotYet,
+		form: true,
+		ours: true,
+	},
 }
 
 /** Whom a letter to the client's side is for: the client, or the person whom the clinical lead chose. */
@@ -139,11 +150,11 @@ export function letterTitle(kind: LetterKind): string {
 export function composeLetter(kind: LetterKind, facts: CaseFacts): Letter {
 	const form = letterForms[kind]
 	const because = blockedBecause(kind, facts) ?? form.notYet?.(facts)
-	const addressee = form.toClient ? clientSide(kind, facts) : asker(facts)
+	const addressee = form.ours ? { name: '', lines: [] } : form.toClient ? clientSide(kind, facts) : asker(facts)
 	return {
 		kind,
 		addressee,
-		references: form.toClient ? [] : references(facts),
+		references: form.toClient || form.ours ? [] : references(facts),
 		subject: form.subject(facts),
 		salutation: form.form ? '' : form.toClient ? greeting(addressee) : salutation(facts),
 		blocks: because ? [] : [...(form.toClient ? onBehalf(kind, facts) : []), ...form.blocks(facts)],

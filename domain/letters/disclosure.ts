@@ -56,8 +56,12 @@ function schedule(release: Release): LetterBlock[] {
 		...release.items.map(({ name, pages, sha256 }, place) =>
 			paragraph(`DI-S${place + 1}`, `${name}: ${pagesInWords(pages)}, PDF. SHA-256 ${sha256}`, 'item'),
 		),
-		...release.withheld.map(({ pages, reason }, place) =>
-			paragraph(`DI-W${place + 1}`, `Left out: ${pagesInWords(pages)}, ${withheldWords[reason]}.`, 'item'),
+		...release.withheld.map(({ pages, reason, ranges }, place) =>
+			paragraph(
+				`DI-W${place + 1}`,
+				`Left out: ${pagesInWords(pages)}${ranges ? ` (${ranges})` : ''}, ${withheldWords[reason]}.`,
+				'item',
+			),
 		),
 	]
 }

@@ -1,4 +1,6 @@
 import { type Case, currentVersion } from '../casework/case.ts'
+import type { approvalChoices } from '../casework/casework-entries.ts'
+import { approvalChoicesFor } from '../casework/rules/approval-dates.ts'
 import type { Finding } from '../checks/types.ts'
 import type { Answers, Lane, RequestFields } from '../request.ts'
 import type { Settings } from '../settings.ts'
@@ -30,8 +32,8 @@ export interface CaseFacts {
 	emergencyReviewed: boolean
 	/** What casework brings: the decision, the release, the search, the client. */
 	work: WorkFacts
-	/** The clinical lead wants to ask in which order approval and request came when it is merely unclear (COUN-05). */
-	askApprovalOrder: boolean
+	/** What the clinical lead chose about the dates of the approval (COUN-05); empty while nothing is chosen. */
+	approvalChoice: '' | (typeof approvalChoices)[number]
 	/** Letters already sealed. */
 	sent: { kind: LetterKind; sentOn: string }[]
 }
@@ -42,6 +44,7 @@ export function caseFacts(input: { case: Case; findings: Finding[]; settings: Se
 	const version = currentVersion(subject)
 	const nation = settings.serviceNation === 'unknown' ? 'ew' : settings.serviceNation
 	const received = version.fields.receivedOn || today
+	const chosen = subject.work.approvalDates?.choice
 	const promised = addWorkingDays(received, settings.replyWorkingDays, nation)
 	return {
 		service: {
@@ -63,8 +66,8 @@ export function caseFacts(input: { case: Case; findings: Finding[]; settings: Se
 		noticeCleared: subject.noticeCleared !== undefined,
 		safeContact: subject.safeContact.standing,
 		emergencyReviewed: subject.work.emergency?.reviewed !== undefined,
-		work: workFacts(subject, findings),
-		askApprovalOrder: false,
+		work: workFacts(subject, findings, today),
+		approvalChoice: chosen && approvalChoicesFor(version.answers).includes(chosen) ? chosen : '',
 		sent: subject.letters.flatMap((letter) =>
 			letter.state === 'sent' ? [{ kind: letter.letter.kind, sentOn: letter.sentOn ?? '' }] : [],
 		),

@@ -18,6 +18,7 @@ export const signers: Record<LetterKind, Role[]> = {
 	'child-sheet': ['therapist', 'clinical_lead'],
 	'client-order': ['clinical_lead'],
 	'withdrawal-note': ['administrator', 'therapist', 'clinical_lead'],
+	'warrant-sheet': ['administrator', 'therapist', 'clinical_lead'],
 }
 
 const toClient: LetterKind[] = ['client', 'client-receipt', 'child-sheet', 'client-order']
@@ -100,6 +101,14 @@ const hardBlocks: HardBlock[] = [
 				: undefined,
 	},
 	{
+		id: 'warrant',
+		letters: ['compelled-holding'],
+		stands: ({ answers }) =>
+			answers.instrument === 'warrant'
+				? 'A warrant is carried out on the spot, and no letter answers it. Use the on-the-spot sheet, ring the insurer or a solicitor, and ask for a record of what is taken.'
+				: undefined,
+	},
+	{
 		id: 'advice',
 		letters: ['compelled-holding'],
 		stands: ({ lane, answers }) =>
@@ -163,6 +172,11 @@ const hardBlocks: HardBlock[] = [
 		id: 'B4',
 		letters: ['client', 'client-receipt', 'client-order'],
 		stands: ({ answers, work }) => {
+			if (work.turnedAdult) {
+				return work.letterTo?.to === 'parent'
+					? 'The client has turned 18 since. A letter goes to them now, not to a parent or carer: the clinical lead decides anew who is written to.'
+					: undefined
+			}
 			if (answers.client_age !== 'child') return undefined
 			const suspicion = answers.parent_under_suspicion ?? 'unknown'
 			if (suspicion === 'no' || suspicion === 'not_applicable') return undefined

@@ -14,6 +14,7 @@ export const letterKinds = [
 	'child-sheet',
 	'client-order',
 	'withdrawal-note',
+	'warrant-sheet',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

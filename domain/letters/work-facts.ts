@@ -1,5 +1,6 @@
 import { type Case, currentVersion } from '../casework/case.ts'
 import type { confidenceGrounds, decisionKinds, withheldReasons, writtenTo } from '../casework/casework-entries.ts'
+import { turnedAdultOn } from '../casework/rules/client.ts'
 import { awaitsReview } from '../casework/rules/emergency.ts'
 import type { Finding } from '../checks/types.ts'
 
@@ -23,7 +24,7 @@ export interface WorkFacts {
 		/** Day of sealing, or of the check while not sealed. */
 		on: string
 		items: { name: string; pages: number; sha256: string }[]
-		withheld: { reason: Value<typeof withheldReasons>; pages: number }[]
+		withheld: { reason: Value<typeof withheldReasons>; pages: number; ranges?: string }[]
 		conditions: string[]
 		clientSawIt: 'offered' | 'read' | 'declined' | 'not-safe'
 		method: '' | 'secure-email' | 'portal' | 'hand' | 'tracked-post'
@@ -43,6 +44,8 @@ export interface WorkFacts {
 	letterTo?: { to: Value<typeof writtenTo>; name: string }
 	/** The last assessment says that capacity is in doubt, or that it is lacking. */
 	capacityOpen: boolean
+	/** The client was a child when asked about and has turned 18 since: they decide and are written to themselves. */
+	turnedAdult: boolean
 	receiptChoice: '' | 'paper' | 'read-aloud' | 'kept-here' | 'not-at-all'
 	/** What was shared in an emergency: with whom and on which day. */
 	emergencyShared?: { withWhom: string; on: string }
@@ -56,6 +59,7 @@ export const noWorkFacts: WorkFacts = {
 	viewsForPolice: '',
 	withdrawnOn: '',
 	capacityOpen: false,
+	turnedAdult: false,
 	receiptChoice: '',
 	emergencyOpen: false,
 	ownSteps: [],
@@ -85,7 +89,7 @@ function releaseFacts(subject: Case): WorkFacts['release'] {
 }
 
 /** What casework brings to the letters of a request. */
-export function workFacts(subject: Case, findings: readonly Finding[]): WorkFacts {
+export function workFacts(subject: Case, findings: readonly Finding[], today: string): WorkFacts {
 	const { work } = subject
 	const { decision, searchConclusion: search } = work
 	const wishes = work.wishes.at(-1)
@@ -123,6 +127,7 @@ export function workFacts(subject: Case, findings: readonly Finding[]): WorkFact
 			capacity !== undefined &&
 			capacity.standing !== 'has' &&
 			currentVersion(subject).answers.client_capacity !== 'yes',
+		turnedAdult: turnedAdultOn(subject, today) !== '',
 		receiptChoice: work.receiptChoice ?? '',
 		...(shared && { emergencyShared: { withWhom: shared.withWhom, on: day(shared.at) } }),
 		emergencyOpen: awaitsReview(subject),

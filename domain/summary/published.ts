@@ -39,6 +39,24 @@ export const publishedCellSchema = z.strictObject({
 })
 export type PublishedCell = z.infer<typeof publishedCellSchema>
 
+/** Why a number is not given, in words; nothing for one that is. */
+export function hiddenBecause({ reason }: PublishedCell): string | undefined {
+	switch (reason) {
+		case 'small':
+			return 'A small number'
+		case 'small-or-none':
+			return 'A small number or none'
+		case 'protects':
+			return 'Hidden so that no smaller number can be worked out'
+		case 'part-hidden':
+			return 'A service’s own file hides it'
+		case 'total-hidden':
+			return 'Its total is not shown'
+		default:
+			return undefined
+	}
+}
+
 export const publishedSectionSchema = z.strictObject({
 	id: word,
 	heading: line,

@@ -1,7 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { TimelineRow } from '../../domain/index.ts'
 import { type FieldError, focusField, MomentText, Notice, RefusalNotice } from '../components/index.ts'
 import styles from './casework.module.css'
+import { useDetail } from './detail-visit.tsx'
+import { tellsDetail } from './tells-detail.ts'
 import type { RecordForm as Form } from './use-record-form.ts'
 
 /**
@@ -12,16 +15,25 @@ export function RecordForm<Values>({
 	form,
 	label,
 	saveLabel,
+	cancelLabel = 'Cancel',
 	onCancel,
 	danger = false,
+	quiet = false,
+	bare = false,
 	children,
 }: {
 	form: Form<Values>
 	/** Says which form this is, for a screen reader. */
 	label: string
-	saveLabel: string
+	/** Without one there is nothing to save: the form only says why. */
+	saveLabel?: string
+	cancelLabel?: string
 	onCancel?: () => void
 	danger?: boolean
+	/** It is not what the page is for: its button is drawn like the others. */
+	quiet?: boolean
+	/** In a dialog, which has an outside of its own. */
+	bare?: boolean
 	children: ReactNode
 }) {
 	const box = useRef<HTMLFormElement>(null)
@@ -31,14 +43,21 @@ export function RecordForm<Values>({
 		if (opened.current) box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
 	}, [])
 	return (
-		<form ref={box} onSubmit={form.submit} noValidate aria-label={label} className={styles.form}>
+		<form ref={box} onSubmit={form.submit} noValidate aria-label={label} className={bare ? undefined : styles.form}>
 			<Said form={form} />
 			{form.restored ? <p className={styles.quiet}>What you typed here before, and did not save, is back.</p> : null}
 			<div className={styles.fields}>{children}</div>
 			<Group mt="lg">
-				<Button type="submit" loading={form.busy} color={danger ? 'red' : undefined}>
-					{saveLabel}
-				</Button>
+				{saveLabel ? (
+					<Button
+						type="submit"
+						variant={quiet ? 'default' : undefined}
+						loading={form.busy}
+						color={danger ? 'red' : undefined}
+					>
+						{saveLabel}
+					</Button>
+				) : null}
 				{onCancel ? (
 					<Button
 						variant="default"
@@ -47,7 +66,7 @@ export function RecordForm<Values>({
 							onCancel()
 						}}
 					>
-						Cancel
+						{cancelLabel}
 					</Button>
 				) : null}
 			</Group>
@@ -72,16 +91,23 @@ function Said<Values>({ form: { errors, attempt, refusal, meanwhile } }: { form:
 			{meanwhile ? (
 				<Notice tone="warn" title="Somebody changed this request while the form was open" live>
 					<ul>
-						{meanwhile.map(({ seq, at, actorName, says, detail }) => (
-							<li key={seq}>
-								{actorName}, <MomentText at={at} />: {says} {detail}
-							</li>
+						{meanwhile.map((row) => (
+							<Change key={row.seq} row={row} />
 						))}
 					</ul>
 					<p>Nothing was saved over it. What you wrote is still below: save it again, or cancel.</p>
 				</Notice>
 			) : null}
 		</div>
+	)
+}
+
+function Change({ row }: { row: TimelineRow }) {
+	const folded = useDetail()?.open === false && tellsDetail(row)
+	return (
+		<li>
+			{row.actorName}, <MomentText at={row.at} />: {row.says} {folded ? null : row.detail}
+		</li>
 	)
 }
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { type CaseworkCommand, roleRefusal } from '../../domain/index.ts'
+import { type CommandName, roleRefusal } from '../../domain/index.ts'
 import { useSession } from '../session.tsx'
 import styles from './casework.module.css'
 
 /** Why the person at work may not give a command, in a sentence that says who can; or nothing. */
-export function useRoleRefusal(name: CaseworkCommand): string | undefined {
+export function useRoleRefusal(name: CommandName): string | undefined {
 	const { person } = useSession()
 	return roleRefusal(name, person.role)
 }
@@ -21,7 +21,7 @@ export function Recorder({
 	primary = false,
 	children,
 }: {
-	name: CaseworkCommand
+	name: CommandName
 	/** On the button: what will be recorded. */
 	label: string
 	/** What the sentence about another role is about: "To record wishes". */

@@ -1,8 +1,9 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { CommandName, Input, Output, Refusal, TimelineRow } from '../../domain/index.ts'
 import { announce, type FieldError } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
-import { useKeepValues, useKeptValues } from './form-papers.tsx'
+import { useSession } from '../session.tsx'
+import { useKeptForm } from './form-papers.tsx'
 
 /** Commands about a request in hand that answer with the request as it then stands. */
 export type OnCase = Parameters<CaseInHand['run']>[0]
@@ -53,6 +54,7 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 	inHand,
 	name,
 	id,
+	keepAs = id,
 	start,
 	problems = () => ({}),
 	given,
@@ -62,6 +64,8 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 	inHand: CaseInHand
 	name: Name
 	id: string
+	/** Names it among the forms of the request where several of them have the same fields: one for each release. */
+	keepAs?: string
 	start: Values
 	problems?: (values: Values) => Problems<Values>
 	given: (values: Values) => Given<Name>
@@ -69,15 +73,13 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 	said: string
 	onDone?: (output: Output<Name>) => void
 }): RecordForm<Values> {
-	const kept = useKeptValues(id, start)
-	const [values, setValues] = useState(kept)
-	const [restored] = useState(kept !== start)
-	const forget = useKeepValues(id, values)
+	const { person } = useSession()
+	const { timeline, case: subject } = inHand.view
+	const { values, setValues, restored, seen, forget } = useKeptForm(keepAs, start, subject.lastSeq)
 	const [dateProblems, setDateProblems] = useState<Problems<Values>>({})
 	const [attempt, setAttempt] = useState(0)
 	const [refusal, setRefusal] = useState<Refusal>()
 	const [busy, setBusy] = useState(false)
-	const seen = useRef(inHand.view.case.lastSeq)
 
 	const found: Problems<Values> = attempt > 0 ? { ...problems(values), ...dateProblems } : {}
 	const fieldId = (key: string) => `${id}-${key}`
@@ -110,6 +112,8 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 		setRefusal(result.refusal)
 	}
 	const stale = refusal?.code === 'stale'
+	// What is back was typed on a page that is older than the record: the same as a save that was refused for it.
+	const since = timeline.filter(({ seq, actorName }) => seq > seen && (stale || actorName !== person.name))
 	return {
 		id,
 		values,
@@ -126,7 +130,7 @@ export function useRecordForm<Name extends OnCase, Values extends object>({
 		errors,
 		attempt,
 		refusal: stale ? undefined : refusal,
-		meanwhile: stale ? inHand.view.timeline.filter(({ seq }) => seq > seen.current) : undefined,
+		meanwhile: stale || (restored && since.length > 0) ? since : undefined,
 		busy,
 		restored,
 		submit,

@@ -1,4 +1,4 @@
-import { ageOn, britishDate, currentVersion, type Payload } from '../../domain/index.ts'
+import { ageOn, britishDate, currentVersion, eighteenthBirthday, type Payload } from '../../domain/index.ts'
 import { Part, RecordedBy, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
 import { ChoiceField, DateField, Notice, StatusTag, SummaryList, TextAreaField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
@@ -32,7 +32,7 @@ export function ChildPart({ inHand }: { inHand: CaseInHand }) {
 	const { status } = useSession()
 	const asked = fields.requestDate || fields.receivedOn || ''
 	const born = child?.dateOfBirth ?? ''
-	const birthday = born ? `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` : ''
+	const birthday = eighteenthBirthday(born)
 	const turned = birthday !== '' && birthday <= status.today
 	return (
 		<Part title="If the client is a child">
@@ -44,7 +44,8 @@ export function ChildPart({ inHand }: { inHand: CaseInHand }) {
 				<>
 					{turned ? (
 						<Notice tone="warn" title={`The client turned 18 on ${britishDate(birthday)}`}>
-							From that day they decide for themselves, and letters go to them. What was recorded before stays.
+							From that day they decide for themselves, and letters go to them, not to a parent or carer. Ask them again
+							what they want. What was recorded before stays.
 						</Notice>
 					) : birthday ? (
 						<p>They turn 18 on {britishDate(birthday)}.</p>
@@ -69,9 +70,11 @@ export function ChildPart({ inHand }: { inHand: CaseInHand }) {
 					{child.parentUnderSuspicion === 'yes' || child.parentUnderSuspicion === 'unknown' ? (
 						<p>
 							<StatusTag tone="alert">No letter to a parent or carer</StatusTag>{' '}
-							{child.parentUnderSuspicion === 'yes'
-								? 'Only the clinical lead may decide otherwise.'
-								: 'This has to be known first.'}
+							{turned
+								? 'They are 18 now, so letters go to them.'
+								: child.parentUnderSuspicion === 'yes'
+									? 'Only the clinical lead may decide otherwise.'
+									: 'This has to be known first.'}
 						</p>
 					) : null}
 					<p>

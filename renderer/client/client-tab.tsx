@@ -110,14 +110,12 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 				)}
 			</section>
 			{died ? null : (
-				<>
+				<div style={{ marginBlock: '2.25rem' }}>
 					<SafeContact inHand={inHand} />
-					<div style={{ marginBlock: '2.25rem' }}>
-						<ContactAttempts inHand={inHand} />
-						<Wishes inHand={inHand} />
-						<Permission inHand={inHand} />
-					</div>
-				</>
+					<ContactAttempts inHand={inHand} />
+					<Wishes inHand={inHand} />
+					<Permission inHand={inHand} />
+				</div>
 			)}
 			<div style={{ marginBlock: '2.25rem' }}>
 				<PoliceForm inHand={inHand} />

@@ -14,6 +14,7 @@ const methodWords: Record<Attempt['method'], string> = {
 	post: 'By post',
 	'in-person': 'In person',
 	'through-worker': 'Through a worker whom the client named',
+	'through-police': 'By a sealed letter that the police pass on',
 }
 const resultWords: Record<Attempt['result'], string> = {
 	reached: 'Reached the client',

@@ -48,8 +48,12 @@ export function DiedPart({ inHand }: { inHand: CaseInHand }) {
 						<RecordedBy inHand={inHand} entry={entry} />
 					</p>
 				</>
-			) : null}
-			<p className={caseworkStyles.quiet}>
+			) : (
+				<Recorder name="client.record-died" label="Record when, and what they wished">
+					{(close) => <DiedForm inHand={inHand} onClose={close} />}
+				</Recorder>
+			)}
+			<p className={caseworkStyles.quiet} style={{ marginBlock: '0.75rem 1.75rem' }}>
 				If this is a mistake, change the answer under “About the client” below. Both stay in the history.
 			</p>
 		</Part>

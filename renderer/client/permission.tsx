@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { useLocation } from 'wouter'
 import { britishDate, permissionInForce, unfinishedReleases } from '../../domain/index.ts'
 import {
 	caseworkStyles,
@@ -105,8 +105,19 @@ function Withdraw({ inHand }: { inHand: CaseInHand }) {
 
 function JustWithdrawn({ inHand }: { inHand: CaseInHand }) {
 	const { case: subject } = inHand.view
+	const [, go] = useLocation()
+	const [refusal, setRefusal] = useState<Parameters<typeof RefusalNotice>[0]['refusal']>()
 	const last = subject.work.permissions.at(-1)
 	if (!last?.withdrawn) return null
+	const draft = subject.letters.find(({ letter, state }) => letter.kind === 'withdrawal-note' && state === 'draft')
+	const blocked = inHand.view.letters.find(({ kind }) => kind === 'withdrawal-note')?.blockedBecause
+	const write = async () => {
+		if (draft) return go(paths.letter(subject.id, draft.letterId))
+		const result = await inHand.run('letter.start', { kind: 'withdrawal-note' })
+		if (result.ok) return go(paths.letter(subject.id, result.value.letterId))
+		inHand.clearRefusal()
+		setRefusal(result.refusal)
+	}
 	const stopped = subject.work.releases.filter(({ stopped }) => stopped?.because === 'permission-withdrawn').length
 	return (
 		<Notice tone="warn" title="The client has taken their permission back">
@@ -115,9 +126,14 @@ function JustWithdrawn({ inHand }: { inHand: CaseInHand }) {
 					? 'The release that was prepared is stopped. Nothing goes out on this permission.'
 					: 'Nothing goes out on this permission.'}
 			</p>
-			<p>
-				<Link href={paths.request(subject.id, 'letters')}>Write the note to the police</Link>
-			</p>
+			<RefusalNotice refusal={refusal} />
+			{blocked ? (
+				<p>The note to the police waits: {blocked}</p>
+			) : (
+				<Button variant="default" loading={inHand.busy} onClick={() => void write()}>
+					Write the note to the police
+				</Button>
+			)}
 		</Notice>
 	)
 }

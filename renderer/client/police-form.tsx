@@ -1,5 +1,13 @@
 import { currentVersion, type Payload, policeFormRemarks } from '../../domain/index.ts'
-import { caseworkStyles, EntryList, Part, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
+import {
+	caseworkStyles,
+	EntryList,
+	OffenceDetail,
+	Part,
+	Recorder,
+	RecordForm,
+	useRecordForm,
+} from '../casework/index.ts'
 import { ChoiceField, DateField, DateText, Notice, TextAreaField, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
@@ -28,7 +36,11 @@ export function PoliceForm({ inHand }: { inHand: CaseInHand }) {
 							Signed <DateText date={form.signedOn} none="on a date that the form does not show" />
 							{form.witness ? `, witnessed by ${form.witness}` : ''}
 						</p>
-						{form.scopeWords ? <blockquote className={caseworkStyles.quote}>{form.scopeWords}</blockquote> : null}
+						{form.scopeWords ? (
+							<OffenceDetail what="the words of the form">
+								<blockquote className={caseworkStyles.quote}>{form.scopeWords}</blockquote>
+							</OffenceDetail>
+						) : null}
 						<ul>
 							{policeFormRemarks(form, version.fields, status.today, settings.policeFormMonths).map((remark) => (
 								<li key={remark}>{remark}</li>
@@ -55,11 +67,13 @@ function FormForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => void
 			witness: '',
 			forThisRequest: '' as PoliceForm['forThisRequest'] | '',
 			mentionsDefence: '' as PoliceForm['mentionsDefence'] | '',
+			signedWhen: '' as NonNullable<PoliceForm['signedWhen']> | '',
 		},
-		given: ({ signedOn, scopeWords, witness, forThisRequest, mentionsDefence }) => ({
+		given: ({ signedOn, scopeWords, witness, forThisRequest, mentionsDefence, signedWhen }) => ({
 			...{ signedOn, scopeWords: scopeWords.trim(), witness: witness.trim() },
 			forThisRequest: forThisRequest || 'unknown',
 			mentionsDefence: mentionsDefence || 'unknown',
+			signedWhen: signedWhen || 'unknown',
 		}),
 		said: 'The form is recorded as received',
 		onDone: onClose,
@@ -76,8 +90,18 @@ function FormForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => void
 			<TextField {...form.text('witness')} label="Who witnessed it (you may leave this empty)" maxLength={200} />
 			<ChoiceField
 				{...form.choice('forThisRequest')}
-				label="Does it name this request or this investigation?"
+				label="Does it name this request or this investigation, or is it a general form?"
 				choices={yesNo}
+				unknownValue="unknown"
+				inline
+			/>
+			<ChoiceField
+				{...form.choice('signedWhen')}
+				label="Was it signed before or after what is being investigated?"
+				choices={[
+					{ value: 'before', label: 'Before' },
+					{ value: 'after', label: 'After' },
+				]}
 				unknownValue="unknown"
 				inline
 			/>

@@ -1,19 +1,28 @@
 import { Checkbox } from '@mantine/core'
 import { britishDate, type Payload, wishesValues, wishesWords } from '../../domain/index.ts'
 import { caseworkStyles, EntryList, Part, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
-import {
-	ChoiceField,
-	DateField,
-	Notice,
-	SelectField,
-	StatusTag,
-	TextAreaField,
-	TextField,
-} from '../components/index.ts'
+import { ChoiceField, DateField, SelectField, StatusTag, TextAreaField, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
+import { BookTalk } from './book-talk.tsx'
 
 type Wishes = Payload<'client.wishes-recorded'>
+type Known = 'yes' | 'no' | 'unknown'
+
+const knewWords: Record<Known, string> = {
+	yes: 'They knew of the request',
+	no: 'They had not known of the request',
+	unknown: 'Whether they knew of the request is not recorded',
+}
+const readWords: Record<Known, string> = {
+	yes: 'they want to read it before anything is sent',
+	no: 'they do not want to read it first',
+	unknown: 'whether they want to read it first is not recorded',
+}
+const yesNo = [
+	{ value: 'yes', label: 'Yes' },
+	{ value: 'no', label: 'No' },
+]
 
 const howWords: Record<Wishes['how'], string> = {
 	'in-person': 'In person',
@@ -48,9 +57,16 @@ export function Wishes({ inHand }: { inHand: CaseInHand }) {
 								? 'They agree that the police may be told of it.'
 								: 'Not to be passed on to the police.'}
 						</p>
+						{said.knewOfRequest === undefined ? null : (
+							<p>
+								{knewWords[said.knewOfRequest ?? 'unknown']}; {readWords[said.wantsToRead ?? 'unknown']}.{' '}
+								{said.toldMayChange ? 'They were told that they may change their mind.' : ''}
+							</p>
+						)}
 					</>
 				)}
 			</EntryList>
+			<BookTalk inHand={inHand} />
 			<Recorder
 				name="client.record-wishes"
 				label={wishes.length > 0 ? 'The client has said something new' : 'Record what the client wants'}
@@ -76,6 +92,9 @@ function WishesForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => vo
 			identityKnownBy: '',
 			limits: '',
 			mayBePassedOn: false,
+			knewOfRequest: 'unknown' as Known,
+			wantsToRead: 'unknown' as Known,
+			toldMayChange: false,
 		},
 		problems: ({ wishes, words, heardOn, identityKnownBy }) => ({
 			wishes: wishes ? undefined : 'Choose what the client wants',
@@ -100,10 +119,14 @@ function WishesForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => vo
 			saveLabel="Save what the client said"
 			onCancel={onClose}
 		>
-			<Notice>
-				Do they know what was asked, and that they may say yes, no, part of it, or not yet? Would they like to read it
-				first? They can change their mind at any time before something is sent.
-			</Notice>
+			<ChoiceField
+				{...form.choice('knewOfRequest')}
+				label="Did they know what was asked of us?"
+				hint="If not, tell them first, as far as notice to them allows: they may say yes, no, part of it, or not yet"
+				choices={yesNo}
+				unknownValue="unknown"
+				inline
+			/>
 			<ChoiceField
 				{...form.choice('wishes')}
 				label="What does the client want?"
@@ -125,6 +148,18 @@ function WishesForm({ inHand, onClose }: { inHand: CaseInHand; onClose: () => vo
 				hint="For example, only dates, or nothing about another person"
 				width="wide"
 				maxLength={1000}
+			/>
+			<ChoiceField
+				{...form.choice('wantsToRead')}
+				label="Do they want to read what would be sent, first?"
+				choices={yesNo}
+				unknownValue="unknown"
+				inline
+			/>
+			<Checkbox
+				label="I told them that they may change their mind at any time before something is sent"
+				checked={form.values.toldMayChange}
+				onChange={(event) => form.set('toldMayChange', event.currentTarget.checked)}
 			/>
 			<div className={caseworkStyles.pair}>
 				<DateField {...form.date('heardOn')} label="When did you hear it?" />

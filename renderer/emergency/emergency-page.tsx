@@ -4,7 +4,7 @@ import { Link, useLocation, useParams } from 'wouter'
 import type { Result } from '../../domain/index.ts'
 import { useAutosave } from '../autosave.ts'
 import { call } from '../bridge.ts'
-import { Part } from '../casework/index.ts'
+import { beginOpenVisit, OffenceDetail, Part, RequestVisit } from '../casework/index.ts'
 import { Loading, Notice, PageHeading, RefusalNotice, TextField } from '../components/index.ts'
 import { type CaseInHand, useCase } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
@@ -150,7 +150,9 @@ function StartForm() {
 		await autosave.flush()
 		await autosaveReference.flush()
 		if (!started.current) await start(facts, clientReference)
-		if (started.current) go(paths.emergency(started.current.requestId), { replace: true })
+		if (!started.current) return
+		beginOpenVisit(started.current.requestId)
+		go(paths.emergency(started.current.requestId), { replace: true })
 	}
 	return (
 		<>
@@ -180,7 +182,13 @@ function StartForm() {
 
 function Underway({ id }: { id: string }) {
 	const { inHand, refusal } = useCase(id)
-	if (inHand) return <OpenEmergency inHand={inHand} />
+	if (inHand) {
+		return (
+			<RequestVisit requestId={id}>
+				<OpenEmergency inHand={inHand} />
+			</RequestVisit>
+		)
+	}
 	if (!refusal) return <Loading>Opening…</Loading>
 	return (
 		<>
@@ -211,7 +219,13 @@ export function EmergencyParts({ inHand }: { inHand: CaseInHand }) {
 	return (
 		<>
 			<Part title="What was shared">
-				<EmergencyDecisions inHand={inHand} />
+				{some ? (
+					<div style={{ marginBlockEnd: '0.75rem' }}>
+						<OffenceDetail what="what was shared">
+							<EmergencyDecisions inHand={inHand} />
+						</OffenceDetail>
+					</div>
+				) : null}
 				{some && !adding ? (
 					<Button variant="default" onClick={() => setAdding(true)}>
 						Record something more
@@ -225,7 +239,14 @@ export function EmergencyParts({ inHand }: { inHand: CaseInHand }) {
 				)}
 			</Part>
 			<EmergencyReview inHand={inHand} />
-			<KnownFacts inHand={inHand} />
+			<Part title="What is known">
+				<OffenceDetail
+					what="what is known"
+					instead="It tells of somebody in danger, so it is folded until you open it."
+				>
+					<KnownFacts inHand={inHand} />
+				</OffenceDetail>
+			</Part>
 		</>
 	)
 }
@@ -253,13 +274,13 @@ function KnownFacts({ inHand }: { inHand: CaseInHand }) {
 	)
 	const { facts, setFacts, conflict, settle, autosave } = useFacts(seen, door)
 	return (
-		<Part title="What is known">
+		<>
 			<FactsConflict facts={facts} conflict={conflict} onChoose={settle} />
 			<EmergencyFactsFields facts={facts} onChange={setFacts} />
 			{!conflict && <RefusalNotice refusal={autosave.refusal} />}
 			<p role="status">
 				{autosave.state === 'saved' ? 'Kept' : conflict ? 'Waiting for your choice' : 'Keeping what you type…'}
 			</p>
-		</Part>
+		</>
 	)
 }

@@ -1,5 +1,5 @@
 import { awaitsReview, type Payload, reviewDueOn } from '../../domain/index.ts'
-import { Part, RecordedBy, RecordForm, useRecordForm, useRoleRefusal } from '../casework/index.ts'
+import { OffenceDetail, Part, RecordedBy, RecordForm, useRecordForm, useRoleRefusal } from '../casework/index.ts'
 import { ChoiceField, DateText, Notice, StatusTag, SummaryList, TextAreaField, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
@@ -24,19 +24,21 @@ export function EmergencyReview({ inHand }: { inHand: CaseInHand }) {
 				<p>
 					<StatusTag tone="good">Done</StatusTag>
 				</p>
-				<SummaryList
-					rows={[
-						{ key: 'what', term: 'What was shared', value: reviewed.whatWasShared || 'nothing' },
-						{ key: 'whom', term: 'With whom', value: reviewed.withWhom || 'nobody' },
-						{ key: 'why', term: 'Why', value: reviewed.why },
-						{ key: 'story', term: 'Was the story checked?', value: threeWords[reviewed.storyChecked] },
-						{
-							key: 'told',
-							term: 'Was the client told?',
-							value: reviewed.clientTold === 'yes' ? 'Yes' : `No: ${reviewed.whyNotTold}`,
-						},
-					]}
-				/>
+				<OffenceDetail what="the review">
+					<SummaryList
+						rows={[
+							{ key: 'what', term: 'What was shared', value: reviewed.whatWasShared || 'nothing' },
+							{ key: 'whom', term: 'With whom', value: reviewed.withWhom || 'nobody' },
+							{ key: 'why', term: 'Why', value: reviewed.why },
+							{ key: 'story', term: 'Was the story checked?', value: threeWords[reviewed.storyChecked] },
+							{
+								key: 'told',
+								term: 'Was the client told?',
+								value: reviewed.clientTold === 'yes' ? 'Yes' : `No: ${reviewed.whyNotTold}`,
+							},
+						]}
+					/>
+				</OffenceDetail>
 				<p>
 					<RecordedBy inHand={inHand} entry={reviewed} />
 				</p>
@@ -66,7 +68,9 @@ export function EmergencyReview({ inHand }: { inHand: CaseInHand }) {
 					{`A clinical lead who did not decide what was shared. It cannot be ${names.join(' or ')}.`}
 				</Notice>
 			) : (
-				<ReviewForm inHand={inHand} />
+				<OffenceDetail what="what was shared, to review it">
+					<ReviewForm inHand={inHand} />
+				</OffenceDetail>
 			)}
 		</Part>
 	)

@@ -4,10 +4,12 @@ import {
 	type AnswerName,
 	type Answers,
 	answerLabel,
+	answerNames,
 	answerWords,
 	completeAnswers,
 	currentVersion,
 } from '../../domain/index.ts'
+import { caseworkStyles, useKeptForm } from '../casework/index.ts'
 import { announce, Notice, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { AnswerControl } from './answer-control.tsx'
@@ -20,32 +22,64 @@ interface Props {
 	onDone: () => void
 }
 
+/** Only what was chosen is kept, beside what it stood at then: the rest is the record's, however old the form is. */
+function chosenIn(kept: string): { mine: Answers; before: Answers } {
+	const none = { mine: {}, before: {} }
+	try {
+		const read: unknown = JSON.parse(kept)
+		if (typeof read !== 'object' || read === null || !('mine' in read) || !('before' in read)) return none
+		const known = (part: unknown) =>
+			Object.fromEntries(
+				Object.entries(part ?? {}).filter(
+					([name, value]) => answerNames.some((each) => each === name) && typeof value === 'string',
+				),
+			) as Answers
+		return { mine: known(read.mine), before: known(read.before) }
+	} catch {
+		return none
+	}
+}
+
 /**
  * Changes the answers behind a finding. When the request was changed meanwhile, both values are shown and
  * a person chooses; nothing typed is lost.
  */
 export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 	const now = completeAnswers(currentVersion(inHand.view.case).answers)
-	const [mine, setMine] = useState<Answers>({})
-	const [before] = useState(now)
-	const [reason, setReason] = useState('')
+	const { values, setValues, restored, forget } = useKeptForm(prefix, { chosen: '', reason: '' })
+	const { reason } = values
+	const { mine, before } = chosenIn(values.chosen)
 	const [stale, setStale] = useState(false)
-	const changed = (Object.keys(mine) as AnswerName[]).filter((name) => mine[name] !== now[name])
-	const theirs = stale ? changed.filter((name) => now[name] !== before[name]) : []
+	const changed = names.filter((name) => mine[name] !== undefined && mine[name] !== now[name])
+	const theirs = changed.filter((name) => now[name] !== before[name])
+	const choose = (name: AnswerName, value: string) =>
+		setValues((form) => {
+			const so = chosenIn(form.chosen)
+			const chosen = {
+				mine: { ...so.mine, [name]: value },
+				before: { ...so.before, [name]: so.before[name] ?? now[name] },
+			}
+			return { ...form, chosen: JSON.stringify(chosen) }
+		})
+	const close = () => {
+		forget()
+		onDone()
+	}
 
 	const save = async (event: FormEvent) => {
 		event.preventDefault()
-		if (changed.length === 0) return onDone()
+		if (changed.length === 0) return close()
 		const changes = Object.fromEntries(changed.map((name) => [name, mine[name]]))
 		const result = await inHand.run('request.change-answers', { changes, evidence: {}, reason: reason.trim() })
 		if (result.ok) {
 			announce('Answer saved')
-			onDone()
+			close()
 		} else if (result.refusal.code === 'stale') setStale(true)
 	}
 	return (
 		<form onSubmit={save} aria-label="Change the answers behind this finding">
-			{stale && (
+			{restored ? <p className={caseworkStyles.quiet}>What you chose here before, and did not save, is back.</p> : null}
+			{(stale || theirs.length > 0) && (
 				<Notice tone="warn" title="This request was changed meanwhile" live>
 					{theirs.length > 0 ? (
 						<ul>
@@ -70,7 +104,7 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 						name={name}
 						receivedOn={currentVersion(inHand.view.case).fields.receivedOn}
 						value={mine[name] ?? now[name]}
-						onChange={(value) => setMine((before) => ({ ...before, [name]: value }))}
+						onChange={(value) => choose(name, value)}
 					/>
 				))}
 				<TextField
@@ -79,14 +113,14 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 					width="wide"
 					maxLength={1000}
 					value={reason}
-					onChange={(event) => setReason(event.currentTarget.value)}
+					onChange={({ currentTarget }) => setValues((form) => ({ ...form, reason: currentTarget.value }))}
 				/>
 			</div>
 			<Group>
 				<Button type="submit" loading={inHand.busy}>
 					Save the answer
 				</Button>
-				<Button variant="default" onClick={onDone}>
+				<Button variant="default" onClick={close}>
 					{stale ? 'Keep what is there' : 'Cancel'}
 				</Button>
 			</Group>

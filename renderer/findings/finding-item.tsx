@@ -14,6 +14,7 @@ import { OffenceDetail } from '../casework/index.ts'
 import { announce, StatusTag } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
+import { ApprovalDates } from './approval-dates.tsx'
 import { ChangeAnswers } from './change-answers.tsx'
 import { basisInWords, checkedInWords, standingWords } from './finding-words.ts'
 import classes from './findings.module.css'
@@ -61,6 +62,9 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 					{basisInWords(finding)}: {finding.citation.source}. {checkedInWords(finding)}
 					{confirmed ? 'Confirmed.' : 'Proposed, not yet confirmed.'}
 				</p>
+				{finding.check === 'COUN-05' && finding.standing !== 'not applicable' ? (
+					<ApprovalDates inHand={inHand} />
+				) : null}
 				<div className={classes.actions}>
 					{!confirmed && (
 						<Button

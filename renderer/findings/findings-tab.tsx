@@ -1,8 +1,9 @@
 import { Button, Checkbox, Title, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
-import { type Evidence, type FindingGroup, groupFindings } from '../../domain/index.ts'
+import { completeAnswers, currentVersion, type Evidence, type FindingGroup, groupFindings } from '../../domain/index.ts'
 import { announce, Notice } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
+import { AboutAsker } from './about-asker.tsx'
 import { FindingItem } from './finding-item.tsx'
 import classes from './findings.module.css'
 
@@ -25,8 +26,16 @@ export function FindingsTab({ inHand, onShow }: Props) {
 	}
 	const applies = view.findings.filter(({ standing }) => standing !== 'not applicable')
 	const toConfirm = applies.filter(({ check }) => open.has(check)).map(({ check }) => check)
+	const died = completeAnswers(currentVersion(view.case).answers).client_died === 'yes'
 	return (
 		<>
+			{died && (
+				<Notice tone="warn" title="The record says that the client has died">
+					How Chapter 3A applies when the person has died is not settled in the sources: take advice. The request is
+					checked all the same, and nothing is released by itself. The duty of confidence goes on.
+				</Notice>
+			)}
+			<AboutAsker inHand={inHand} />
 			{toConfirm.length > 0 && (
 				<Notice
 					title={`${toConfirm.length} of ${applies.length} findings ${toConfirm.length === 1 ? 'is' : 'are'} proposed, not yet confirmed`}

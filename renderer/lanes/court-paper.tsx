@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { answerLabel, completeAnswers, currentVersion } from '../../domain/index.ts'
-import { Part } from '../casework/index.ts'
+import { OffenceDetail, Part } from '../casework/index.ts'
 import { DateText, StatusTag, SummaryList } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
@@ -49,7 +49,15 @@ export function CourtPaper({ inHand }: { inHand: CaseInHand }) {
 						term: 'Who signed it, and which court',
 						value: [fields.askingBody, fields.requesterName].filter(Boolean).join(', ') || 'not recorded',
 					},
-					{ key: 'names', term: 'What it names', value: fields.informationSought || 'not recorded' },
+					{
+						key: 'names',
+						term: 'What it names',
+						value: fields.informationSought ? (
+							<OffenceDetail what="what it names">{fields.informationSought}</OffenceDetail>
+						) : (
+							'not recorded'
+						),
+					},
 					{
 						key: 'telling',
 						term: 'Does it limit what the client may be told?',

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import {
 	type CaseLetter,
+	defaultOwnChoices,
 	type Letter,
 	letterTitle,
 	openMentions,
@@ -10,7 +11,9 @@ import {
 	type sendMethods,
 } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
+import { RequestVisit } from '../casework/index.ts'
 import { announce, Confirm, Loading, Notice, PageHeading, RefusalNotice } from '../components/index.ts'
+import { Panes } from '../components/panes.tsx'
 import { type CaseInHand, useCase } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
@@ -32,7 +35,13 @@ export default function LetterEditorPage() {
 	const { id = '', letterId = '' } = useParams<{ id: string; letterId: string }>()
 	const { inHand, refusal } = useCase(id)
 	const kept = inHand?.view.case.letters.find((each) => each.letterId === letterId)
-	if (inHand && kept) return <OpenLetter key={`${letterId} ${kept.state}`} inHand={inHand} kept={kept} />
+	if (inHand && kept) {
+		return (
+			<RequestVisit requestId={id}>
+				<OpenLetter key={`${letterId} ${kept.state}`} inHand={inHand} kept={kept} />
+			</RequestVisit>
+		)
+	}
 	if (!inHand && !refusal) return <Loading>Opening the letter…</Loading>
 	return (
 		<>
@@ -44,7 +53,7 @@ export default function LetterEditorPage() {
 
 function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) {
 	const { view } = inHand
-	const { settings, person, status } = useSession()
+	const { settings, person, status, own, changeOwn } = useSession()
 	const [, go] = useLocation()
 	const { letter, setLetter, removed, setRemoved, theirs, settle, autosave, enter } = useLetter(inHand, kept)
 	const [added, setAdded] = useState<string>()
@@ -136,7 +145,12 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 				</p>
 			)}
 			{!sealed && <MentionsNotice inHand={inHand} kept={kept} mentions={mentions} beforeSaving={enter} />}
-			<div className={classes.editor}>
+			<Panes
+				label="Width of the sentences"
+				usual={defaultOwnChoices.panes.letter}
+				share={own.panes.letter}
+				onShare={(letter) => changeOwn({ panes: { ...own.panes, letter } })}
+			>
 				<div>
 					{!sealed && (
 						<details>
@@ -208,10 +222,10 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 				<section className={classes.preview} aria-label="The letter as it will look" tabIndex={0}>
 					<LetterPreview letter={letter} head={settings} date={date} />
 				</section>
-			</div>
+			</Panes>
 			<MarkAsSent
-				key={String(sending)}
 				inHand={inHand}
+				letterId={kept.letterId}
 				opened={sending}
 				today={status.today}
 				onClose={() => setSending(false)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type CaseLetter, type ClientMention, type Refusal, roleWords } from '../../domain/index.ts'
+import { useKeptForm } from '../casework/index.ts'
 import { announce, MomentText, Notice, RefusalNotice, TextAreaField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
@@ -51,7 +52,8 @@ export function MentionsNotice({
 }
 
 function LetPass({ inHand, kept, mentions, beforeSaving }: Parameters<typeof MentionsNotice>[0]) {
-	const [reason, setReason] = useState('')
+	const { values, setValues, forget } = useKeptForm(`mentions-${kept.letterId}`, { reason: '' })
+	const { reason } = values
 	const [missing, setMissing] = useState(false)
 	const [refusal, setRefusal] = useState<Refusal>()
 	const save = async () => {
@@ -59,7 +61,10 @@ function LetPass({ inHand, kept, mentions, beforeSaving }: Parameters<typeof Men
 		await beforeSaving()
 		const sentences = [...new Set(mentions.map(({ sentence }) => sentence))]
 		const result = await inHand.run('letter.allow-mentions', { letterId: kept.letterId, sentences, reason })
-		if (result.ok) return announce('Recorded: these sentences may go out as they are')
+		if (result.ok) {
+			forget()
+			return announce('Recorded: these sentences may go out as they are')
+		}
 		inHand.clearRefusal()
 		setRefusal(result.refusal)
 	}
@@ -81,7 +86,7 @@ function LetPass({ inHand, kept, mentions, beforeSaving }: Parameters<typeof Men
 				maxLength={1000}
 				error={missing && !reason.trim() ? 'Write down why, in a few words' : undefined}
 				value={reason}
-				onChange={({ currentTarget }) => setReason(currentTarget.value)}
+				onChange={({ currentTarget }) => setValues(() => ({ reason: currentTarget.value }))}
 			/>
 			<div className={classes.bar} style={{ marginTop: '0.75rem' }}>
 				<Button type="submit" variant="default" loading={inHand.busy}>

@@ -26,6 +26,7 @@ export function CheckForm({
 		inHand,
 		name: 'release.check',
 		id: 'check',
+		keepAs: `check-${release.releaseId}`,
 		start: { files: '', clientReference: '', recipient: '', pages: '' },
 		problems: ({ clientReference, recipient, pages }) => ({
 			files: there === items.length ? undefined : 'Choose every file of the list',

@@ -40,13 +40,14 @@ export async function lookAt({ name, bytes }: ChosenFile): Promise<ReleaseLook |
 	return result.ok ? result.value : result.refusal
 }
 
-/** The same file made anew from pictures of its pages, saved where the person said; undefined when they did not. */
+/** The same file made anew from pictures of its pages, without those left out, saved where the person said; undefined when they did not. */
 export async function rebuilt(
 	{ name, bytes }: ChosenFile,
 	goesAs: string,
 	reference: string,
+	leaveOut: number[],
 ): Promise<ChosenFile | Refusal | undefined> {
-	const result = await call('release.rebuild', { name: goesAs, reference, bytes })
+	const result = await call('release.rebuild', { name: goesAs, reference, bytes, leaveOut })
 	if (!result.ok) return result.refusal
 	if (!result.value.saved || !result.value.bytes) return undefined
 	const made = new Uint8Array(result.value.bytes)

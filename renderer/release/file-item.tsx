@@ -1,12 +1,25 @@
 import { Button } from '@mantine/core'
-import type { ReleaseLook } from '../../domain/index.ts'
+import { pageRanges, type ReleaseLook, type withheldReasons } from '../../domain/index.ts'
 import { caseworkStyles } from '../casework/index.ts'
 import { Notice, TextField } from '../components/index.ts'
 import type { ChosenFile } from './chosen-file.ts'
+import { LeaveOut } from './leave-out.tsx'
+import { withheldRows } from './release-words.ts'
+
+/** Pages that a person marked to be left out, and why. */
+export interface Mark {
+	pages: string
+	reason: WithheldReason
+}
+export type WithheldReason = (typeof withheldReasons)[number]
 
 export interface Item extends ChosenFile {
 	pages: string
 	look: ReleaseLook
+	/** Not carried out yet: the file is made anew without them. */
+	marks: Mark[]
+	/** What was left out when it was made anew, by the page numbers of the file before. */
+	leftOut: { reason: WithheldReason; numbers: number[] }[]
 }
 
 /** A file that is to go: what it goes out as, what was found in it, its pages, and what can be done about it. */
@@ -14,6 +27,7 @@ export function FileItem({
 	item,
 	goesAs,
 	onPages,
+	onMarks,
 	onMakeAnew,
 	busy,
 	onRemove,
@@ -21,6 +35,7 @@ export function FileItem({
 	item: Item
 	goesAs: string
 	onPages: (pages: string) => void
+	onMarks: (marks: Mark[]) => void
 	onMakeAnew: () => void
 	busy: boolean
 	onRemove: () => void
@@ -55,6 +70,18 @@ export function FileItem({
 					) : null}
 				</Notice>
 			)}
+			{item.leftOut.length > 0 ? (
+				<ul>
+					{item.leftOut.map(({ reason, numbers }) => (
+						<li key={reason}>
+							Left out: {numbers.length === 1 ? 'page' : 'pages'} {pageRanges(numbers)},{' '}
+							{withheldRows.find((row) => row.reason === reason)?.label.toLowerCase()}
+						</li>
+					))}
+				</ul>
+			) : (
+				<LeaveOut goesAs={goesAs} pages={look.pages} marks={item.marks} onMarks={onMarks} />
+			)}
 			<div className={caseworkStyles.row} style={{ alignItems: 'end' }}>
 				<TextField
 					id={`pages-${item.sha256.slice(0, 12)}`}
@@ -69,9 +96,9 @@ export function FileItem({
 					variant="default"
 					loading={busy}
 					onClick={onMakeAnew}
-					aria-label={`Make it anew from pictures: ${goesAs}`}
+					aria-label={`${item.marks.length > 0 ? 'Make it anew without these pages' : 'Make it anew from pictures'}: ${goesAs}`}
 				>
-					Make it anew from pictures
+					{item.marks.length > 0 ? 'Make it anew without these pages' : 'Make it anew from pictures'}
 				</Button>
 				<Button variant="default" onClick={onRemove} aria-label={`Take it out: ${item.name}`}>
 					Take it out

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Release } from '../../domain/index.ts'
 import { caseworkStyles } from '../casework/index.ts'
+import { DropPlace } from '../components/drop-place.tsx'
 import { announce, FieldGroup, Notice, StatusTag } from '../components/index.ts'
 import { forget, readChosen } from './chosen-file.ts'
-import { FilePicker } from './file-picker.tsx'
 import type { FilesInMemory } from './release-tab.tsx'
 
 /** The same files once more: a file counts only when its hash is the one on the list. */
@@ -46,7 +46,16 @@ export function MatchingFiles({
 		<div>
 			<FieldGroup id="same-files-group" label="The same files" hint={hint} error={error}>
 				<div className={caseworkStyles.row}>
-					<FilePicker label="Choose the files" onFiles={(chosen) => void add(chosen)} busy={reading} />
+					<DropPlace
+						name="Choose the files"
+						words="Drop the same files here"
+						kinds="PDF"
+						button="Choose the files"
+						several
+						accept="application/pdf,.pdf"
+						onFiles={(chosen) => void add(chosen)}
+						busy={reading}
+					/>
 					<StatusTag tone={there === items.length ? 'good' : 'info'}>
 						{there} of {items.length} {items.length === 1 ? 'is' : 'are'} here and the same
 					</StatusTag>

@@ -5,20 +5,46 @@ import {
 	currentVersion,
 	type Input,
 	neutralFileName,
+	pageRanges,
+	readPageRanges,
 	type withheldReasons,
 } from '../../domain/index.ts'
 import { caseworkStyles, RecordForm, useRecordForm } from '../casework/index.ts'
+import { DropPlace } from '../components/drop-place.tsx'
 import { announce, ChoiceField, FieldGroup, Notice, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { forget, lookAt, readChosen, rebuilt } from './chosen-file.ts'
 import { FileItem, type Item } from './file-item.tsx'
-import { FilePicker } from './file-picker.tsx'
 import type { FilesInMemory } from './release-tab.tsx'
 import { pagesInWords, sawWords, withheldRows } from './release-words.ts'
 
 type Saw = Input<'release.prepare'>['clientSawIt']
 
 const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined)
+
+type CountName = `count-${(typeof withheldReasons)[number]}`
+const countOf = (reason: (typeof withheldReasons)[number]): CountName => `count-${reason}`
+const withheldStart = Object.fromEntries(withheldRows.map(({ reason }) => [countOf(reason), ''])) as Record<
+	CountName,
+	string
+>
+
+/** The pages of a file that were marked, by reason; a page that was marked twice counts under its first reason. */
+function leftOutOf({ marks, leftOut, look }: Item): Item['leftOut'] {
+	if (marks.length === 0) return leftOut
+	const taken = new Set<number>()
+	return withheldRows.flatMap(({ reason }) => {
+		const numbers = marks
+			.filter((mark) => mark.reason === reason)
+			.flatMap((mark) => {
+				const read = readPageRanges(mark.pages, look.pages)
+				return 'numbers' in read ? read.numbers : []
+			})
+			.filter((page) => !taken.has(page))
+		for (const page of numbers) taken.add(page)
+		return numbers.length > 0 ? [{ reason, numbers: [...new Set(numbers)] }] : []
+	})
+}
 
 /** What goes, what is kept back, to whom, and on which conditions. */
 export function PrepareForm({
@@ -35,15 +61,20 @@ export function PrepareForm({
 	const [items, setItems] = useState<Item[]>([])
 	const [reading, setReading] = useState(false)
 	const [refused, setRefused] = useState<string[]>([])
-	const [withheld, setWithheld] = useState<Partial<Record<(typeof withheldReasons)[number], string>>>({})
-	const [conditions, setConditions] = useState(conditionsOfUse.map(({ id }) => id))
 	const bad = items.filter(({ look }) => look.hidden.length > 0 || look.problem)
 	const form = useRecordForm({
 		inHand,
 		name: 'release.prepare',
 		id: 'prepare',
-		start: { files: '', recipient: '', withheld: '', conditions: '', clientSawIt: '' as Saw | '' },
-		problems: ({ recipient, clientSawIt }) => ({
+		start: {
+			files: '',
+			recipient: '',
+			...withheldStart,
+			withheld: '',
+			conditions: conditionsOfUse.map(({ id }) => id).join(' '),
+			clientSawIt: '' as Saw | '',
+		},
+		problems: (values) => ({
 			files:
 				items.length === 0
 					? 'Choose the files that are to go'
@@ -51,15 +82,20 @@ export function PrepareForm({
 						? 'Take out the files that cannot go as they are'
 						: items.some(({ pages }) => !wholeNumber(pages))
 							? 'Enter how many pages each file has'
-							: undefined,
-			withheld: Object.values(withheld).some((text) => text.trim() && wholeNumber(text) === undefined)
+							: items.some(({ marks }) => marks.length > 0)
+								? 'Make the files anew without the pages that you marked, or keep those pages'
+								: undefined,
+			withheld: withheldRows.some(({ reason }) => {
+				const text = values[countOf(reason)]
+				return text.trim() !== '' && wholeNumber(text) === undefined
+			})
 				? 'Enter the pages that are kept back as whole numbers'
 				: undefined,
-			recipient: recipient.trim() ? undefined : 'Type the recipient’s address as it stands on the request',
-			conditions: conditions.length > 0 ? undefined : 'Choose at least one condition of use',
-			clientSawIt: clientSawIt ? undefined : 'Choose whether the client has seen it',
+			recipient: values.recipient.trim() ? undefined : 'Type the recipient’s address as it stands on the request',
+			conditions: values.conditions ? undefined : 'Choose at least one condition of use',
+			clientSawIt: values.clientSawIt ? undefined : 'Choose whether the client has seen it',
 		}),
-		given: ({ recipient, clientSawIt }) => ({
+		given: ({ recipient, clientSawIt, conditions, ...counts }) => ({
 			items: items.map(({ bytes, sha256, pages, look }, index) => ({
 				name: neutralFileName(subject.reference, index + 1),
 				pages: wholeNumber(pages) ?? 0,
@@ -67,12 +103,21 @@ export function PrepareForm({
 				sha256,
 				hidden: look.hidden.reduce((sum, { count }) => sum + count, 0),
 			})),
-			withheld: withheldRows.flatMap(({ reason }) => {
-				const pages = wholeNumber(withheld[reason] ?? '')
-				return pages ? [{ reason, pages }] : []
-			}),
+			withheld: [
+				...items.flatMap(({ leftOut }, index) =>
+					leftOut.map(({ reason, numbers }) => ({
+						reason,
+						pages: numbers.length,
+						ranges: `${neutralFileName(subject.reference, index + 1)}: ${pageRanges(numbers)}`,
+					})),
+				),
+				...withheldRows.flatMap(({ reason }) => {
+					const pages = wholeNumber(counts[countOf(reason)])
+					return pages ? [{ reason, pages }] : []
+				}),
+			],
 			recipient: recipient.trim(),
-			conditions,
+			conditions: conditions.split(' '),
 			clientSawIt: clientSawIt as Saw,
 		}),
 		said: 'The release is prepared. A second person checks it next.',
@@ -96,7 +141,7 @@ export function PrepareForm({
 			if ('message' in look) {
 				forget([file])
 				sentences.push(`${file.name}: ${look.message}`)
-			} else next.push({ ...file, look, pages: look.pages > 0 ? String(look.pages) : '' })
+			} else next.push({ ...file, look, pages: look.pages > 0 ? String(look.pages) : '', marks: [], leftOut: [] })
 		}
 		setRefused(sentences)
 		setItems((before) => [...before, ...next])
@@ -105,13 +150,20 @@ export function PrepareForm({
 	}
 	const makeAnew = async (item: Item, goesAs: string) => {
 		setReading(true)
-		const made = await rebuilt(item, goesAs, subject.reference)
+		const leftOut = leftOutOf(item)
+		const made = await rebuilt(
+			item,
+			goesAs,
+			subject.reference,
+			leftOut.flatMap(({ numbers }) => numbers),
+		)
 		if (made && 'message' in made) setRefused([made.message])
 		else if (made) {
 			const look = await lookAt(made)
 			if ('message' in look) setRefused([look.message])
 			else {
-				const fresh: Item = { ...made, look, pages: look.pages > 0 ? String(look.pages) : item.pages }
+				const pages = look.pages > 0 ? String(look.pages) : item.pages
+				const fresh: Item = { ...made, look, pages, marks: [], leftOut }
 				setItems((before) => before.map((each) => (each === item ? fresh : each)))
 				forget([item])
 				announce(`${goesAs} is made anew and saved`)
@@ -124,6 +176,7 @@ export function PrepareForm({
 		setItems((before) => before.filter((each) => each !== item))
 		document.getElementById('prepare-files')?.focus()
 	}
+	const chosen = form.values.conditions.split(' ')
 	const total = items.reduce((sum, { pages }) => sum + (wholeNumber(pages) ?? 0), 0)
 	return (
 		<RecordForm form={form} label="Prepare a release" saveLabel="Hand it to the second person" onCancel={onClose}>
@@ -131,10 +184,19 @@ export function PrepareForm({
 				<FieldGroup
 					id="prepare-files-group"
 					label="What is to go?"
-					hint="PDF files that you made for this: only the pages that the final request names, with everything else taken out for good, not covered over"
+					hint="PDF files that you made for this. Only the pages that the final request names go: leave the others out here, each with a reason, or before you choose the file. What is covered over is not gone until the file is made anew"
 					error={form.errors.find(({ field }) => field === 'prepare-files')?.message}
 				>
-					<FilePicker label="Choose the files" onFiles={(chosen) => void add(chosen)} busy={reading} />
+					<DropPlace
+						name="Choose the files"
+						words="Drop the pages here"
+						kinds="PDF"
+						button="Choose the files"
+						several
+						accept="application/pdf,.pdf"
+						onFiles={(chosen) => void add(chosen)}
+						busy={reading}
+					/>
 				</FieldGroup>
 				{refused.length > 0 ? (
 					<Notice tone="alert" live>
@@ -153,6 +215,9 @@ export function PrepareForm({
 						onPages={(pages) =>
 							setItems((before) => before.map((each) => (each.sha256 === item.sha256 ? { ...each, pages } : each)))
 						}
+						onMarks={(marks) =>
+							setItems((before) => before.map((each) => (each.sha256 === item.sha256 ? { ...each, marks } : each)))
+						}
 						onMakeAnew={() => void makeAnew(item, neutralFileName(subject.reference, index + 1))}
 						busy={reading}
 						onRemove={() => remove(item)}
@@ -162,8 +227,8 @@ export function PrepareForm({
 			</div>
 			<FieldGroup
 				id="prepare-withheld-group"
-				label="How many pages were kept back, and why?"
-				hint="The reason and the number, never the content. Leave a line empty where none were"
+				label="How many more pages were kept back, and why?"
+				hint="Those that you took out before you chose the files. The reason and the number, never the content. Leave a line empty where none were"
 				error={form.errors.find(({ field }) => field === 'prepare-withheld')?.message}
 			>
 				<div className={caseworkStyles.pair} id="prepare-withheld">
@@ -175,8 +240,8 @@ export function PrepareForm({
 							inputMode="numeric"
 							maxLength={4}
 							width="short"
-							value={withheld[reason] ?? ''}
-							onChange={({ currentTarget: { value } }) => setWithheld((before) => ({ ...before, [reason]: value }))}
+							value={form.values[countOf(reason)]}
+							onChange={({ currentTarget: { value } }) => form.set(countOf(reason), value)}
 						/>
 					))}
 				</div>
@@ -198,12 +263,14 @@ export function PrepareForm({
 						<Checkbox
 							key={id}
 							label={says}
-							checked={conditions.includes(id)}
+							checked={chosen.includes(id)}
 							onChange={({ currentTarget: { checked } }) =>
-								setConditions((before) =>
+								form.set(
+									'conditions',
 									conditionsOfUse
 										.map((each) => each.id)
-										.filter((each) => (each === id ? checked : before.includes(each))),
+										.filter((each) => (each === id ? checked : chosen.includes(each)))
+										.join(' '),
 								)
 							}
 						/>

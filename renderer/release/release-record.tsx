@@ -75,7 +75,10 @@ export function ReleaseRecord({
 							prepared.withheld.length === 0
 								? 'nothing'
 								: prepared.withheld
-										.map(({ reason, pages }) => `${pagesInWords(pages)}: ${withheldWords[reason]}`)
+										.map(
+											({ reason, pages, ranges }) =>
+												`${pagesInWords(pages)}${ranges ? ` (${ranges})` : ''}: ${withheldWords[reason]}`,
+										)
 										.join('\n'),
 					},
 					{

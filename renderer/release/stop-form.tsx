@@ -9,6 +9,7 @@ export function StopForm({ inHand, release, onClose }: { inHand: CaseInHand; rel
 		inHand,
 		name: 'release.stop',
 		id: 'stop',
+		keepAs: `stop-${release.releaseId}`,
 		start: { reason: '' },
 		problems: ({ reason }) => ({ reason: reason.trim() ? undefined : 'Write down why' }),
 		given: ({ reason }) => ({ releaseId: release.releaseId, reason: reason.trim() }),

@@ -22,43 +22,45 @@ export function DisposedRequest({ inHand }: { inHand: CaseInHand }) {
 				Its papers, answers, letters and notes were deleted for good when its time of keeping was over. The skeleton of
 				its history stays, so that nobody can say that there was no request, or that it was hidden.
 			</Notice>
-			<Part title="Who decided it">
-				<SummaryList
-					rows={[
-						{ key: 'proposed', term: 'Proposed by', value: name(disposed.proposedBy) },
-						{ key: 'decided', term: 'Decided by', value: name(disposed.by) },
-						{ key: 'at', term: 'When', value: <MomentText at={disposed.at} /> },
-					]}
-				/>
-			</Part>
-			<Part title="What is left">
-				<SummaryList
-					rows={[
-						...(skeleton && skeleton.entries > 0
-							? [
-									{
-										key: 'entries',
-										term: 'In the history',
-										value: (
-											<>
-												{skeleton.entries} {skeleton.entries === 1 ? 'entry' : 'entries'}, from{' '}
-												<MomentText at={skeleton.from} /> to <MomentText at={skeleton.to} />: when, who, and what kind
-												of change. Nothing of what was written.
-											</>
-										),
-									},
-								]
-							: []),
-						{
-							key: 'year',
-							term: 'For the year',
-							value: disposed.figures
-								? 'Closed values only, by month: what kind of body asked, what the request showed, what came of it. No name, no client, no force, no day and no words. Without them, a year given out before could be subtracted from the same year given out later, and would show this one request.'
-								: 'Nothing: it was disposed of before such values were kept, so no year counts it any more.',
-						},
-					]}
-				/>
-			</Part>
+			<div style={{ marginBlockStart: '2rem' }}>
+				<Part title="Who decided it">
+					<SummaryList
+						rows={[
+							{ key: 'proposed', term: 'Proposed by', value: name(disposed.proposedBy) },
+							{ key: 'decided', term: 'Decided by', value: name(disposed.by) },
+							{ key: 'at', term: 'When', value: <MomentText at={disposed.at} /> },
+						]}
+					/>
+				</Part>
+				<Part title="What is left">
+					<SummaryList
+						rows={[
+							...(skeleton && skeleton.entries > 0
+								? [
+										{
+											key: 'entries',
+											term: 'In the history',
+											value: (
+												<>
+													{skeleton.entries} {skeleton.entries === 1 ? 'entry' : 'entries'}, from{' '}
+													<MomentText at={skeleton.from} /> to <MomentText at={skeleton.to} />: when, who, and what kind
+													of change. Nothing of what was written.
+												</>
+											),
+										},
+									]
+								: []),
+							{
+								key: 'year',
+								term: 'For the year',
+								value: disposed.figures
+									? 'Closed values only, by month: what kind of body asked, what the request showed, what came of it. No name, no client, no force, no day and no words. Without them, a year given out before could be subtracted from the same year given out later, and would show this one request.'
+									: 'Nothing: it was disposed of before such values were kept, so no year counts it any more.',
+							},
+						]}
+					/>
+				</Part>
+			</div>
 		</>
 	)
 }

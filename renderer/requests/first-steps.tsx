@@ -1,13 +1,17 @@
 import { Link } from 'wouter'
+import { DropPlace } from '../components/drop-place.tsx'
 import { EmptyState } from '../components/index.ts'
+import { requestFiles } from '../log-request/request-files.ts'
 import { paths } from '../routes.ts'
-import { DropFiles } from './drop-files.tsx'
 import styles from './requests-page.module.css'
 
 /** What a newcomer sees in place of the list: what will happen, and the first thing to do. */
 export function FirstSteps({ onFiles }: { onFiles: (files: File[]) => void }) {
 	return (
-		<EmptyState title="When police ask for a client’s notes, start here" action={<DropFiles onFiles={onFiles} />}>
+		<EmptyState
+			title="When police ask for a client’s notes, start here"
+			action={<DropPlace {...requestFiles} prominent onFiles={onFiles} />}
+		>
 			<ol className={styles.steps}>
 				<li>
 					<strong>Drop in what they sent.</strong> Threshold reads it and fills in what it finds. Nothing leaves this

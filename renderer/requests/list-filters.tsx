@@ -25,7 +25,7 @@ export function ListFilters({
 	onClear: () => void
 }) {
 	return (
-		<search className={styles.filters}>
+		<search className={styles.filters} data-not-on-paper>
 			<TextField
 				id={searchFieldId}
 				label="Search"

@@ -1,10 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, CopyButton, Group, Title } from '@mantine/core'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
-import { z } from 'zod'
+import { type FormEvent, useState } from 'react'
 import { type CaseDocument, currentVersion, type DocumentProblem } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
+import { caseworkStyles, useKeptForm } from '../casework/index.ts'
 import { announce, Dialog, EmptyState, RefusalNotice, TextField } from '../components/index.ts'
 import classes from './request-page.module.css'
 import type { PaperShown } from './request-paper.tsx'
@@ -18,8 +16,6 @@ const problemWords: Record<DocumentProblem, string> = {
 	unsupported: 'a kind of file that is not read here',
 	'too-large': 'too large to be read',
 }
-
-const reasonForm = z.object({ reason: z.string().trim().min(1, 'Say why a copy leaves the vault').max(1000) })
 
 /** The originals of a request, unchanged, with what makes each recognisable. */
 export function RequestDocuments({ inHand, onShow }: { inHand: CaseInHand; onShow: (shown: PaperShown) => void }) {
@@ -92,13 +88,21 @@ export function RequestDocuments({ inHand, onShow }: { inHand: CaseInHand; onSho
 					</Group>
 				</article>
 			))}
-			<SaveOriginal
-				key={saving?.documentId}
-				requestId={inHand.view.case.id}
-				document={saving}
+			<Dialog
+				opened={saving !== undefined}
 				onClose={() => setSaving(undefined)}
-				onSaved={inHand.reload}
-			/>
+				title="Save a copy outside the vault"
+				closesOutside={false}
+			>
+				{saving ? (
+					<SaveOriginal
+						requestId={inHand.view.case.id}
+						document={saving}
+						onClose={() => setSaving(undefined)}
+						onSaved={inHand.reload}
+					/>
+				) : null}
+			</Dialog>
 		</section>
 	)
 }
@@ -110,55 +114,58 @@ function SaveOriginal({
 	onSaved,
 }: {
 	requestId: string
-	document: CaseDocument | undefined
+	document: CaseDocument
 	onClose: () => void
 	onSaved: () => void
 }) {
 	const command = useCommand('document.save-original')
-	const {
-		register,
-		handleSubmit,
-		formState: { errors },
-	} = useForm({ resolver: zodResolver(reasonForm), defaultValues: { reason: '' } })
-	const save = handleSubmit(async ({ reason }) => {
-		if (!document) return
-		const result = await command.run({ requestId, documentId: document.documentId, reason })
-		if (!result.ok) return
-		if (result.value.saved) {
-			announce('Copy saved')
-			onSaved()
-		}
+	const { documentId } = document
+	const { values, setValues, restored, forget } = useKeptForm(`save-${documentId}`, { reason: '' })
+	const [tried, setTried] = useState(false)
+	const reason = values.reason.trim()
+	const save = async (event: FormEvent) => {
+		event.preventDefault()
+		setTried(true)
+		if (!reason) return
+		const result = await command.run({ requestId, documentId, reason })
+		if (!result.ok || !result.value.saved) return
+		forget()
+		announce('Copy saved')
+		onSaved()
 		onClose()
-	})
+	}
 	return (
-		<Dialog
-			opened={document !== undefined}
-			onClose={onClose}
-			title="Save a copy outside the vault"
-			closesOutside={false}
-		>
-			<form onSubmit={save} noValidate>
-				<RefusalNotice refusal={command.refusal} />
-				<p>
-					The copy is not encrypted. Anybody who can open the folder can read it. Saving it goes on record with your
-					reason.
-				</p>
-				<TextField
-					id="save-reason"
-					label="Why is a copy needed?"
-					width="wide"
-					error={errors.reason?.message}
-					{...register('reason')}
-				/>
-				<Group mt="lg">
-					<Button type="submit" loading={command.busy}>
-						Choose where to save it
-					</Button>
-					<Button variant="default" onClick={onClose}>
-						Cancel
-					</Button>
-				</Group>
-			</form>
-		</Dialog>
+		<form onSubmit={save} noValidate aria-label={`Save a copy of ${document.name}`}>
+			<RefusalNotice refusal={command.refusal} />
+			{restored ? <p className={caseworkStyles.quiet}>What you typed here before, and did not save, is back.</p> : null}
+			<p>
+				The copy of {document.name} is not encrypted. Anybody who can open the folder can read it. Saving it goes on
+				record with your reason.
+			</p>
+			<TextField
+				id="save-reason"
+				label="Why is a copy needed?"
+				width="wide"
+				maxLength={1000}
+				data-autofocus
+				error={tried && !reason ? 'Say why a copy leaves the vault' : undefined}
+				value={values.reason}
+				onChange={({ currentTarget }) => setValues(() => ({ reason: currentTarget.value }))}
+			/>
+			<Group mt="lg">
+				<Button type="submit" loading={command.busy}>
+					Choose where to save it
+				</Button>
+				<Button
+					variant="default"
+					onClick={() => {
+						forget()
+						onClose()
+					}}
+				>
+					Cancel
+				</Button>
+			</Group>
+		</form>
 	)
 }

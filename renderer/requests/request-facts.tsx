@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core'
 import { useState } from 'react'
 import { currentVersion, type FieldName, fieldNames } from '../../domain/index.ts'
+import { caseworkStyles, OffenceDetail, useBegunForms, useDetail, useKeptForm } from '../casework/index.ts'
 import { announce, TextField } from '../components/index.ts'
 import { FieldInput } from '../log-request/field-input.tsx'
 import classes from '../log-request/field-row.module.css'
@@ -8,10 +9,23 @@ import { fieldWords } from '../log-request/field-words.ts'
 import { sayField } from '../log-request/say-field.ts'
 import type { CaseInHand } from './use-case.ts'
 
+/** Lines that repeat the paper's own words, and so may tell what is said to have happened. */
+const wordsOfPaper: ReadonlySet<FieldName> = new Set(['informationSought'])
+const formOf = (name: FieldName) => `fact-${name}`
+
 /** What was logged, line by line; each line can be put right, and what it said before stays on record. */
 export function RequestFacts({ inHand }: { inHand: CaseInHand }) {
-	const [changing, setChanging] = useState<FieldName>()
+	const begun = useBegunForms()
+	const detail = useDetail()
+	const [changing, setChanging] = useState<FieldName | undefined>(() =>
+		fieldNames.find((name) => begun.includes(formOf(name))),
+	)
 	const { fields } = currentVersion(inHand.view.case)
+	const change = (name: FieldName) => {
+		// Whoever changes the words has to read them.
+		if (wordsOfPaper.has(name) && detail?.open === false) detail.setOpen(true)
+		setChanging(name)
+	}
 	return (
 		<section aria-labelledby="facts-title">
 			<Title order={2} size="h3" id="facts-title" mt="xl" mb="xs">
@@ -25,12 +39,18 @@ export function RequestFacts({ inHand }: { inHand: CaseInHand }) {
 						<span className={classes.term} id={`fact-${name}-term`}>
 							{fieldWords[name].label}
 						</span>
-						<span className={fields[name] ? classes.value : classes.quiet}>{sayField(name, fields[name])}</span>
+						<span className={fields[name] ? classes.value : classes.quiet}>
+							{wordsOfPaper.has(name) && fields[name] ? (
+								<OffenceDetail what="what is asked for">{sayField(name, fields[name])}</OffenceDetail>
+							) : (
+								sayField(name, fields[name])
+							)}
+						</span>
 						<Button
 							variant="subtle"
 							size="compact-md"
 							aria-describedby={`fact-${name}-term`}
-							onClick={() => setChanging(name)}
+							onClick={() => change(name)}
 						>
 							Change
 						</Button>
@@ -43,15 +63,24 @@ export function RequestFacts({ inHand }: { inHand: CaseInHand }) {
 
 function ChangeFact({ name, inHand, onDone }: { name: FieldName; inHand: CaseInHand; onDone: () => void }) {
 	const now = currentVersion(inHand.view.case).fields[name] ?? ''
-	const [value, setValue] = useState(now)
-	const [reason, setReason] = useState('')
-	const [stale, setStale] = useState(false)
+	const { values, setValues, restored, forget } = useKeptForm(formOf(name), { value: now, reason: '', from: now })
+	const { value, reason, from } = values
+	const close = () => {
+		forget()
+		onDone()
+	}
+	const [noDate, setNoDate] = useState<string>()
+	const [tried, setTried] = useState(false)
+	const theirs = from !== now
 	return (
 		<form
 			className={classes.open}
 			onSubmit={async (event) => {
 				event.preventDefault()
-				if (value === now) return onDone()
+				setTried(true)
+				// What is no date is not taken for an empty line.
+				if (noDate !== undefined) return
+				if (value === now) return close()
 				const result = await inHand.run('request.change-fields', {
 					changes: { [name]: value },
 					evidence: {},
@@ -59,11 +88,12 @@ function ChangeFact({ name, inHand, onDone }: { name: FieldName; inHand: CaseInH
 				})
 				if (result.ok) {
 					announce(`${fieldWords[name].label}: saved`)
-					onDone()
-				} else setStale(result.refusal.code === 'stale')
+					close()
+				}
 			}}
 		>
-			{stale && (
+			{restored ? <p className={caseworkStyles.quiet}>What you typed here before, and did not save, is back.</p> : null}
+			{theirs && (
 				<p role="alert">
 					It was changed meanwhile and now says “{sayField(name, now)}”. What you typed is still here: save it again to
 					use it.
@@ -75,8 +105,12 @@ function ChangeFact({ name, inHand, onDone }: { name: FieldName; inHand: CaseInH
 				label={fieldWords[name].label}
 				hint={fieldWords[name].hint}
 				value={value}
-				onChange={setValue}
+				onChange={(next) => setValues((before) => ({ ...before, value: next }))}
 				onBodyType={() => undefined}
+				onNoDate={setNoDate}
+				error={
+					tried && noDate !== undefined ? `“${noDate}” is no date in the calendar. Put it right, or cancel` : undefined
+				}
 			/>
 			<TextField
 				id={`fact-${name}-reason`}
@@ -85,13 +119,13 @@ function ChangeFact({ name, inHand, onDone }: { name: FieldName; inHand: CaseInH
 				mt="sm"
 				maxLength={1000}
 				value={reason}
-				onChange={(event) => setReason(event.currentTarget.value)}
+				onChange={({ currentTarget }) => setValues((before) => ({ ...before, reason: currentTarget.value }))}
 			/>
 			<Group mt="sm">
 				<Button type="submit" size="compact-md" loading={inHand.busy}>
 					Save
 				</Button>
-				<Button variant="default" size="compact-md" onClick={onDone}>
+				<Button variant="default" size="compact-md" onClick={close}>
 					Cancel
 				</Button>
 			</Group>

@@ -1,23 +1,25 @@
 import { Button, Tabs } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
-import { currentVersion, type Evidence, laneWords } from '../../domain/index.ts'
+import { currentVersion, type Evidence, laneWords, versionInWords } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
-import { DetailVisit, FormPapers } from '../casework/index.ts'
+import { RequestVisit } from '../casework/index.ts'
 import { ClientTab } from '../client/client-tab.tsx'
+import { DropAnywhere } from '../components/drop-place.tsx'
 import { DateText, Loading, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
 import { DecisionTab } from '../decision/decision-tab.tsx'
 import { FindingsTab } from '../findings/findings-tab.tsx'
 import { FirstScreen, firstScreenTitle, guidanceOf, hasFirstScreen } from '../lanes/first-screen.tsx'
 import { LettersTab } from '../letters/letters-tab.tsx'
 import { giveFiles } from '../log-request/handover.ts'
+import { requestFiles } from '../log-request/request-files.ts'
 import { ReleaseTab } from '../release/release-tab.tsx'
 import { paths, type RequestTab, requestTabs } from '../routes.ts'
 import { SearchesTab } from '../searches/searches-tab.tsx'
 import { AlikeRequests } from '../work/alike-requests.tsx'
 import { WorkTab } from '../work/work-tab.tsx'
+import { BegunForms } from './begun-forms.tsx'
 import { DisposedRequest } from './disposed-request.tsx'
-import { DropAnywhere } from './drop-files.tsx'
 import { RequestDocuments } from './request-documents.tsx'
 import { RequestFacts } from './request-facts.tsx'
 import { RequestHistory } from './request-history.tsx'
@@ -57,11 +59,9 @@ export default function RequestPage() {
 	if (inHand?.view.case.work.disposed) return <DisposedRequest inHand={inHand} />
 	if (inHand) {
 		return (
-			<DetailVisit key={id} requestId={id}>
-				<FormPapers requestId={id}>
-					<OpenRequest inHand={inHand} asked={tab} />
-				</FormPapers>
-			</DetailVisit>
+			<RequestVisit requestId={id}>
+				<OpenRequest inHand={inHand} asked={tab} />
+			</RequestVisit>
 		)
 	}
 	if (!refusal) return <Loading>Opening the request…</Loading>
@@ -103,6 +103,7 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 		({ check, standing: stands }) => stands !== 'not applicable' && inHand.view.unconfirmed.includes(check),
 	).length
 
+	const nameOf = (each: RequestTab) => (each === 'start' ? firstScreenTitle(subject) : tabWords[each])
 	const choose = (next: RequestTab) => go(paths.request(subject.id, next), { replace: true })
 	const showEvidence = useCallback(
 		(evidence: Evidence[], about: string) => {
@@ -121,10 +122,14 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 	}
 	return (
 		<>
-			<DropAnywhere
-				onFiles={reviseWith}
-				words={`Drop the files to log them as version ${version.number + 1} of ${subject.reference}`}
-			/>
+			{tab === 'release' ? null : (
+				// Pages for a release have a place of their own there, and must not end up among the request's papers.
+				<DropAnywhere
+					{...requestFiles}
+					onFiles={reviseWith}
+					words={`Drop the files to log them as version ${version.number + 1} of ${subject.reference}`}
+				/>
+			)}
 			<PageHeading
 				focusKey={subject.id}
 				title={`Request ${subject.reference}`}
@@ -143,7 +148,7 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 				}
 			>
 				{subject.reference}
-				{subject.versions.length > 1 && ` (version ${version.number})`}
+				{(subject.versions.length > 1 || version.revisions) && ` (version ${versionInWords(version)})`}
 			</PageHeading>
 			<RefusalNotice refusal={inHand.refusal ?? start.refusal} />
 			<p className={classes.standing}>{standing}</p>
@@ -155,11 +160,23 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 					<Link href={paths.request(subject.id, 'start')}>{firstScreenTitle(subject)}</Link>
 				</p>
 			) : null}
+			{subject.versions.length === 1 && version.revisions ? (
+				<p>
+					<Link href={paths.versions(subject.id)}>See what was changed since it was logged</Link>
+				</p>
+			) : null}
 			{subject.versions.length > 1 ? (
 				<p>
 					<Link href={paths.versions(subject.id)}>Compare version {version.number} with what was asked before</Link>
 				</p>
 			) : null}
+			<BegunForms
+				requestId={subject.id}
+				tabs={tabs}
+				nameOf={nameOf}
+				onLane={() => setChangingLane(true)}
+				onWaiting={() => setSettingTurn(true)}
+			/>
 			<AlikeRequests inHand={inHand} />
 			<Tabs
 				value={tab}
@@ -173,7 +190,7 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 					label={`Parts of ${subject.reference}`}
 					parts={tabs.map((each) => ({
 						tab: each,
-						name: each === 'start' ? firstScreenTitle(subject) : tabWords[each],
+						name: nameOf(each),
 						...(each === 'findings' && toConfirm > 0 && { waiting: { count: toConfirm, words: 'to confirm' } }),
 					}))}
 					value={tab}

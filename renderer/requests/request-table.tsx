@@ -174,6 +174,11 @@ export function RequestTable({
 					<Gap height={Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))} />
 				</tbody>
 			</table>
+			{items.length < total ? (
+				<p data-only-on-paper>
+					On paper are the {items.length} requests nearest to what was on the screen, of {total} in this list.
+				</p>
+			) : null}
 		</div>
 	)
 }

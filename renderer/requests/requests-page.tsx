@@ -5,11 +5,12 @@ import { Link, useLocation, useParams } from 'wouter'
 import type { SavedView } from '../../domain/index.ts'
 import { useQuery } from '../bridge.ts'
 import { openEmergency } from '../commands/app-commands.ts'
+import { DropAnywhere } from '../components/drop-place.tsx'
 import { announce, Loading, PageHeading, RefusalNotice } from '../components/index.ts'
 import { giveFiles } from '../log-request/handover.ts'
+import { requestFiles } from '../log-request/request-files.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
-import { DropAnywhere } from './drop-files.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { isFiltered, useListQuery } from './list-query.ts'
@@ -79,7 +80,7 @@ function RequestList({
 			>
 				Requests
 			</PageHeading>
-			<DropAnywhere onFiles={start} />
+			<DropAnywhere {...requestFiles} words="Drop the files to log a request with them" onFiles={start} />
 			<UnfinishedDrafts drafts={drafts.value ?? []} />
 			<RefusalNotice refusal={refusal ?? drafts.refusal} />
 			{nothingYet ? <FirstSteps onFiles={start} /> : null}

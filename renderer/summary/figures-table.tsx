@@ -1,34 +1,22 @@
-import { matrixTitles, type PublishedCell, type PublishedCross, type PublishedSection } from '../../domain/index.ts'
+import {
+	hiddenBecause,
+	matrixTitles,
+	type PublishedCell,
+	type PublishedCross,
+	type PublishedSection,
+} from '../../domain/index.ts'
 import styles from './summary.module.css'
 
-/** Why a number is not given, for those who point at it or have it read out. */
-export function reasonWords({ reason }: PublishedCell): string | undefined {
-	switch (reason) {
-		case 'small':
-			return 'A small number'
-		case 'small-or-none':
-			return 'A small number or none'
-		case 'protects':
-			return 'Hidden so that no smaller number can be worked out'
-		case 'part-hidden':
-			return 'A service’s own file hides it'
-		case 'total-hidden':
-			return 'Its total is not shown'
-		default:
-			return undefined
-	}
-}
-
-function NumberCell({ cell, share = false }: { cell: PublishedCell; share?: boolean }) {
+function NumberCell({ cell, share = false, label }: { cell: PublishedCell; share?: boolean; label?: string }) {
 	if (cell.suppressed) {
 		return (
-			<td className={styles.hidden} title={reasonWords(cell)}>
+			<td className={styles.hidden} title={hiddenBecause(cell)} data-label={label}>
 				{cell.text}
 			</td>
 		)
 	}
 	return (
-		<td>
+		<td data-label={label}>
 			{cell.text}
 			{share && cell.percent !== null ? ` (${cell.percent}%)` : ''}
 		</td>
@@ -99,7 +87,7 @@ export function MatrixTable({ matrix, sections }: { matrix: string; sections: re
 	const caption = `${matrixTitles[matrix] ?? ''}. ${total?.label ?? ''}: ${total?.text ?? ''}`
 	return (
 		<Scrolled label={caption}>
-			<table className={styles.wide}>
+			<table className={`${styles.wide} stacks`}>
 				<caption>{caption}</caption>
 				<thead>
 					<tr>
@@ -117,7 +105,14 @@ export function MatrixTable({ matrix, sections }: { matrix: string; sections: re
 							<th scope="row">{section.title}</th>
 							{keys.map((key) => {
 								const cell = section.cells.find((one) => one.key === key)
-								return cell ? <NumberCell key={key} cell={cell} share /> : <td key={key}>–</td>
+								const label = labels.get(key)
+								return cell ? (
+									<NumberCell key={key} cell={cell} label={label} share />
+								) : (
+									<td key={key} data-label={label}>
+										–
+									</td>
+								)
 							})}
 						</tr>
 					))}
@@ -137,7 +132,7 @@ export function CrossTable({ cross, sections }: { cross: PublishedCross; section
 	}
 	return (
 		<Scrolled label={cross.title}>
-			<table className={styles.wide}>
+			<table className={`${styles.wide} stacks`}>
 				<caption>{cross.title}</caption>
 				<thead>
 					<tr>
@@ -153,8 +148,8 @@ export function CrossTable({ cross, sections }: { cross: PublishedCross; section
 					{cross.cells.map((line, at) => (
 						<tr key={rows.cells[at]?.key}>
 							<th scope="row">{rows.cells[at]?.label}</th>
-							{line.map((cell) => (
-								<NumberCell key={cell.key} cell={cell} />
+							{line.map((cell, column) => (
+								<NumberCell key={cell.key} cell={cell} label={columns.cells[column]?.label} />
 							))}
 						</tr>
 					))}

@@ -1,4 +1,4 @@
-import { type Period, type Profile, periodOf } from '../../domain/index.ts'
+import { monthNames, type Period, type Profile, periodOf } from '../../domain/index.ts'
 import { ChoiceField, SelectField } from '../components/index.ts'
 import styles from './summary.module.css'
 
@@ -9,21 +9,6 @@ export interface SummarySettings {
 	/** 0 for the audience's own. */
 	floor: number
 }
-
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-]
 
 const audiences = [
 	{
@@ -91,7 +76,7 @@ export function SettingsPart({
 						width="short"
 						value={String(period.startMonth)}
 						onChange={(event) => change({ startMonth: Number(event.currentTarget.value) })}
-						data={months.map((label, at) => ({ value: String(at + 1), label }))}
+						data={monthNames.map((label, at) => ({ value: String(at + 1), label }))}
 					/>
 				) : null}
 				<SelectField

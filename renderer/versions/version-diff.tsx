@@ -1,6 +1,13 @@
 import { VisuallyHidden } from '@mantine/core'
-import { answerLabel, britishDate, type CaseVersion, type ScopeDiff, scopeDiff } from '../../domain/index.ts'
-import { caseworkStyles } from '../casework/index.ts'
+import {
+	answerLabel,
+	britishDate,
+	type CaseVersion,
+	type Casework,
+	type ScopeDiff,
+	scopeDiff,
+} from '../../domain/index.ts'
+import { caseworkStyles, OffenceDetail, useDetail } from '../casework/index.ts'
 import { Notice, StatusTag } from '../components/index.ts'
 
 const breadthWords: Record<ScopeDiff['breadth']['before'], string> = {
@@ -23,8 +30,12 @@ function narrowedSentences(diff: ScopeDiff): string[] {
 			says.push(`The period is longer than before (${diff.months.before} to ${diff.months.after} months).`)
 		else says.push('The period is as long as before.')
 	} else if (!diff.months.before && diff.months.after) says.push('A period is given now, and none was given before.')
-	if (counted !== undefined && diff.counted)
-		says.push(`By ${diff.counted.unit}, ${percent(counted)} less is asked for.`)
+	if (counted !== undefined && diff.counted) {
+		const { unit, before, after } = diff.counted
+		if (counted > 0) says.push(`By ${unit}, ${percent(counted)} less is asked for (${before} to ${after}).`)
+		else if (counted < 0) says.push(`More ${unit} are asked for than before (${before} to ${after}).`)
+		else says.push(`As many ${unit} are asked for as before (${before}).`)
+	}
 	if (breadth !== undefined && breadth > 0)
 		says.push(
 			`Less of the record: ${breadthWords[diff.breadth.before].toLowerCase()} before, ${breadthWords[diff.breadth.after].toLowerCase()} now.`,
@@ -33,11 +44,30 @@ function narrowedSentences(diff: ScopeDiff): string[] {
 	return says
 }
 
+/** The last count of either version, where both were counted in the same unit. */
+function countedFor(counts: Casework['scopes'], older: number, newer: number): ScopeDiff['counted'] {
+	const last = (version: number) => counts.filter((count) => count.version === version).at(-1)
+	const before = last(older)
+	const after = last(newer)
+	if (!before || !after || before.unit !== after.unit) return undefined
+	return { unit: after.unit, before: before.asked, after: after.asked }
+}
+
 /** Two versions of a request side by side: dates, categories, purpose, who approved it. */
-export function VersionDiff({ before, after }: { before: CaseVersion; after: CaseVersion }) {
-	const diff = scopeDiff(before, after)
+export function VersionDiff({
+	before,
+	after,
+	counts,
+}: {
+	before: CaseVersion
+	after: CaseVersion
+	/** What people counted, for any version. */
+	counts: Casework['scopes']
+}) {
+	const diff = scopeDiff(before, after, countedFor(counts, before.number, after.number))
+	const detail = useDetail()
 	const date = (iso: string) => (iso ? britishDate(iso) : 'not given')
-	const rows: { key: string; what: string; before: string; after: string; changed: boolean }[] = [
+	const rows: { key: string; what: string; before: string; after: string; changed: boolean; telling?: boolean }[] = [
 		{
 			key: 'from',
 			what: 'From',
@@ -65,6 +95,7 @@ export function VersionDiff({ before, after }: { before: CaseVersion; after: Cas
 			before: diff.informationSought.before || 'not recorded',
 			after: diff.informationSought.after || 'not recorded',
 			changed: diff.informationSought.changed,
+			telling: true,
 		},
 		{
 			key: 'purpose',
@@ -80,6 +111,17 @@ export function VersionDiff({ before, after }: { before: CaseVersion; after: Cas
 			after: diff.approver.after || 'not shown',
 			changed: diff.approver.changed,
 		},
+		...(diff.counted
+			? [
+					{
+						key: 'counted',
+						what: diff.counted.unit === 'appointments' ? 'Appointments, as counted' : 'Months, as counted',
+						before: diff.counted.before === null ? 'not counted' : String(diff.counted.before),
+						after: diff.counted.after === null ? 'not counted' : String(diff.counted.after),
+						changed: diff.counted.before !== diff.counted.after,
+					},
+				]
+			: []),
 	]
 	const says = narrowedSentences(diff)
 	return (
@@ -111,8 +153,16 @@ export function VersionDiff({ before, after }: { before: CaseVersion; after: Cas
 					{rows.map((row) => (
 						<tr key={row.key}>
 							<th scope="row">{row.what}</th>
-							<td data-label={`Version ${before.number}`}>{row.before}</td>
-							<td data-label={`Version ${after.number}`}>{row.after}</td>
+							<td data-label={`Version ${before.number}`}>
+								{row.telling ? <OffenceDetail what="what is asked for">{row.before}</OffenceDetail> : row.before}
+							</td>
+							<td data-label={`Version ${after.number}`}>
+								{row.telling && detail?.open === false ? (
+									<span className={caseworkStyles.quiet}>folded</span>
+								) : (
+									row.after
+								)}
+							</td>
 							<td>{row.changed ? <StatusTag tone="info">Changed</StatusTag> : 'The same'}</td>
 						</tr>
 					))}

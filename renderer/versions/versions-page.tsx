@@ -1,9 +1,24 @@
 import { VisuallyHidden } from '@mantine/core'
 import { Link, useParams } from 'wouter'
-import { assess, type CaseVersion, type Finding, type PackShelf } from '../../domain/index.ts'
-import { caseworkStyles, Part } from '../casework/index.ts'
+import {
+	answerLabel,
+	answerNames,
+	answerWords,
+	assess,
+	type CaseVersion,
+	derivedFrom,
+	type Finding,
+	fieldNames,
+	fieldOf,
+	laneWords,
+	type PackShelf,
+	type Revision,
+} from '../../domain/index.ts'
+import { caseworkStyles, EntryList, OffenceDetail, Part, RequestVisit, useDetail } from '../casework/index.ts'
 import { DateText, Loading, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
 import { standingWords } from '../findings/finding-words.ts'
+import { fieldWords } from '../log-request/field-words.ts'
+import { sayField } from '../log-request/say-field.ts'
 import { type CaseInHand, useCase } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
@@ -13,7 +28,13 @@ import { VersionDiff } from './version-diff.tsx'
 export default function VersionsPage() {
 	const { id = '' } = useParams<{ id: string }>()
 	const { inHand, refusal } = useCase(id)
-	if (inHand) return <Versions inHand={inHand} />
+	if (inHand) {
+		return (
+			<RequestVisit requestId={id}>
+				<Versions inHand={inHand} />
+			</RequestVisit>
+		)
+	}
 	if (!refusal) return <Loading>Opening the versions…</Loading>
 	return (
 		<>
@@ -49,11 +70,70 @@ function Versions({ inHand }: { inHand: CaseInHand }) {
 							Version {older.number} received <DateText date={older.fields.receivedOn ?? ''} />, version {newer.number}{' '}
 							received <DateText date={newer.fields.receivedOn ?? ''} />.
 						</p>
-						<VersionDiff before={older} after={newer} />
+						<VersionDiff before={older} after={newer} counts={subject.work.scopes} />
 						<FindingsThen older={older} newer={newer} />
 					</Part>
 				) : null,
 			)}
+			{[...subject.versions].reverse().map((version) => (
+				<Revisions key={version.number} inHand={inHand} version={version} />
+			))}
+		</>
+	)
+}
+
+function Revisions({ inHand, version }: { inHand: CaseInHand; version: CaseVersion }) {
+	const revisions = version.revisions ?? []
+	if (revisions.length === 0) return null
+	return (
+		<Part title={`What was changed in version ${version.number} since it was logged`}>
+			<p>Nothing is overwritten: each change has a number of its own, and what it said before stays here.</p>
+			{revisions.some(({ fields }) => fields.informationSought) ? (
+				<OffenceDetail what="the words of the paper">{null}</OffenceDetail>
+			) : null}
+			<EntryList inHand={inHand} label={`Changes to version ${version.number}`} entries={revisions}>
+				{(revision) => <RevisionLines version={version.number} revision={revision} />}
+			</EntryList>
+		</Part>
+	)
+}
+
+/** From what to what, line by line. Lines that repeat the paper's words are folded with the rest of the detail. */
+function RevisionLines({ version, revision }: { version: number; revision: Revision }) {
+	const folded = useDetail()?.open === false
+	const { fields, answers, lane, number, reason } = revision
+	const lines = [
+		...fieldNames.flatMap((name) => {
+			const change = fields[name]
+			if (!change) return []
+			const hidden = folded && name === 'informationSought'
+			const say = (value: string) => (hidden ? 'folded' : value ? sayField(name, value) : 'nothing')
+			return [{ what: fieldWords[name].label, before: say(change.before), after: say(change.after) }]
+		}),
+		...answerNames.flatMap((name) => {
+			const change = answers[name]
+			const field = derivedFrom[name]
+			// It says the same as the line that it follows from.
+			if (!change || (field && fields[field])) return []
+			const say = (value: string) => answerLabel(name, value || fieldOf(name).default) || 'nothing'
+			return [{ what: answerWords[name].question, before: say(change.before), after: say(change.after) }]
+		}),
+		...(lane ? [{ what: 'Handled as', before: laneWords[lane.before].title, after: laneWords[lane.after].title }] : []),
+	]
+	return (
+		<>
+			<p>
+				<strong>{`Version ${version}.${number}`}</strong>
+			</p>
+			<ul>
+				{lines.map(({ what, before, after }) => (
+					<li key={what}>
+						{what}
+						{what.endsWith('?') ? '' : ':'} before “{before}”, now “{after}”
+					</li>
+				))}
+			</ul>
+			{reason ? <p>Why: {reason}</p> : null}
 		</>
 	)
 }

@@ -17,7 +17,7 @@ export function Measures({ inHand }: { inHand: CaseInHand }) {
 				rows={[
 					{
 						key: 'scope',
-						term: 'Asked for and given',
+						term: `Asked for and given${inHand.view.case.versions.length > 1 ? ', last count' : ''}`,
 						value: scope ? `${said(scope.asked)} ${scope.unit} asked for, ${said(scope.given)} given` : 'not counted',
 					},
 					{ key: 'time', term: 'Staff time', value: staffTime ? timeWords[staffTime] : 'not recorded' },

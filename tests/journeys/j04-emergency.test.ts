@@ -120,6 +120,15 @@ describe('a threat to life', () => {
 		await expectWellMade(run)
 		await page.getByRole('link', { name: /^\d{4}-001$/ }).click()
 		await page.getByRole('tab', { name: 'Emergency', selected: true }).waitFor()
+		// What was feared and what was shared stay folded until somebody opens them, once for the visit.
+		expect(await page.getByRole('main').innerText()).not.toMatch(/Her phone number|A woman of about thirty/)
+		await expectWellMade(run)
+		await page.getByRole('button', { name: 'Show what was shared, to review it' }).click()
+		await page.getByText('Her phone number').first().waitFor()
+		expect(await page.getByLabel(/Who is at risk/).inputValue()).toBe('A woman of about thirty')
+		await page.getByRole('tab', { name: 'History' }).click()
+		await page.getByRole('tab', { name: 'Emergency' }).click()
+		await page.getByText('Her phone number').first().waitFor()
 		const review = page.getByRole('form', { name: 'Review the emergency' })
 		await review.getByLabel('Why?', { exact: true }).fill('Her life was in danger, and a number was enough.')
 		await review.getByRole('radiogroup', { name: 'Was the story checked?' }).getByLabel('Yes').check()
@@ -155,6 +164,7 @@ describe('a threat to life', () => {
 			...{ shared: false, what: '', withWhom: '', why: 'The switchboard does not know the caller.', at: '' },
 		})
 		await goTo(page, `/request/${started.requestId}`)
+		await page.getByRole('button', { name: 'Show what was shared' }).click()
 		await page.getByText('Nothing was shared', { exact: true }).waitFor()
 	})
 })

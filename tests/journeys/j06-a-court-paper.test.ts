@@ -118,3 +118,26 @@ describe('a witness summons', () => {
 		expect(await run.page.getByRole('button', { name: /^Start: .*missing/i }).count()).toBe(0)
 	})
 })
+
+describe('a warrant', () => {
+	it('has a sheet for the spot instead of a letter', async () => {
+		const { page } = run
+		const { requestId: warrant } = await logged(page, {
+			fields: { askingBody: 'Crown Court', policeReference: 'W1' },
+			answers: { instrument: 'warrant', legal_advice_taken: 'yes' },
+			clientReference: 'W1',
+		})
+		await goTo(page, `/request/${warrant}/letters`)
+		await page
+			.getByRole('tabpanel')
+			.getByText(/A warrant is carried out on the spot, and no letter answers it/)
+			.waitFor()
+		await page.getByRole('button', { name: 'Start: On-the-spot sheet for a warrant' }).click()
+		await page.getByRole('heading', { level: 1, name: 'On-the-spot sheet for a warrant' }).waitFor()
+		await page
+			.getByText(/Ask for a record of everything that is taken/)
+			.first()
+			.waitFor()
+		await expectWellMade(run)
+	})
+})

@@ -57,6 +57,15 @@ describe('a revised request', () => {
 		await expectWellMade(run)
 	})
 
+	it('what it asks for can be counted, for the comparison later', async () => {
+		const { page } = run
+		await goTo(page, `/request/${requestId}/work`)
+		await page.getByRole('button', { name: 'Count what was asked for' }).click()
+		await page.getByLabel('Asked for', { exact: true }).fill('40')
+		await page.getByRole('button', { name: 'Save the count' }).click()
+		await page.getByText(/40 appointments asked for/).waitFor()
+	})
+
 	it('is logged onto the same record, each finding carried over or looked at afresh', async () => {
 		const { page } = run
 		await page.getByRole('button', { name: 'Log a revised request' }).click()
@@ -99,6 +108,9 @@ describe('a revised request', () => {
 		await goTo(page, `/request/${requestId}`)
 		await page.getByRole('link', { name: /Compare version 2/ }).click()
 		await page.getByRole('heading', { level: 2, name: 'Version 2 beside version 1' }).waitFor()
+		await doOn(page, 'work.record-scope', requestId, { unit: 'appointments', asked: 2, given: null })
+		await page.reload()
+		await page.getByText('By appointments, 95 % less is asked for (40 to 2).').waitFor()
 		await page.getByText('The period is shorter by 91 % (132 to 12 months).').waitFor()
 		await page.getByText('Less of the record: the whole file before, questions now.').waitFor()
 		const findings = page.getByRole('table', { name: 'Findings of version 1, then and now' })

@@ -55,6 +55,13 @@ describe('a child', () => {
 		await page.getByText('Look again before you go on').waitFor()
 		const { letters } = await must(page, 'request.open', { requestId })
 		expect(letters.find(({ kind }) => kind === 'client')?.blockedBecause).toBeTruthy()
+		// She is 18 by now, so a letter to a parent is refused, and what was typed stays.
+		await page.getByLabel('Their name').fill('Perrin Ashgrove')
+		await page.getByRole('form', { name: 'Decide who is written to' }).getByLabel('Why?').fill('The mother asked.')
+		await page.getByRole('button', { name: 'Save', exact: true }).click()
+		await page.getByText(/The client is 18 or over now, so no letter about them goes to a parent/).waitFor()
+		expect(await page.getByLabel('Their name').inputValue()).toBe('Perrin Ashgrove')
+		await page.getByText('Ask the client again: they are 18 now').waitFor()
 	})
 
 	it('has a sheet of their own', async () => {

@@ -24,7 +24,7 @@ async function pdf(path: string, pages: number): Promise<void> {
 }
 
 beforeAll(async () => {
-	await pdf(extract, 2)
+	await pdf(extract, 5)
 	await pdf(other, 1)
 	run = await openService()
 	requestId = (await logged(run.page)).requestId
@@ -90,9 +90,19 @@ describe('a release', () => {
 		// What the maker of the file left in it is found, and gone once it is made anew.
 		await form.getByText('It cannot go out as it is').waitFor()
 		await savesInto(run, folder)
-		await form.getByRole('button', { name: 'Make it anew from pictures: 2026-001-01.pdf' }).click()
+		// Page by page: kept, or left out with a reason.
+		await form.getByText('Leave pages out of 2026-001-01.pdf').click()
+		await form.getByLabel('Pages of 2026-001-01.pdf to leave out').fill('3-6')
+		await form.getByRole('button', { name: 'Mark these pages' }).click()
+		await form.getByText('The file has 5 pages, so there is no page 6').waitFor()
+		await form.getByLabel('Pages of 2026-001-01.pdf to leave out').fill('3-5')
+		await form.getByLabel('Why?', { exact: true }).selectOption({ label: 'Supervision' })
+		await form.getByRole('button', { name: 'Mark these pages' }).click()
+		await expectWellMade(run)
+		await form.getByRole('button', { name: 'Make it anew without these pages: 2026-001-01.pdf' }).click()
+		await form.getByText('Left out: pages 3-5, supervision').waitFor()
 		await form.getByText(/Nothing was found in it/).waitFor()
-		expect(await form.getByLabel('Pages of 2026-001-01.pdf').inputValue()).toBe('2')
+		expect(await form.getByLabel('Pages of 2026-001-01.pdf', { exact: true }).inputValue()).toBe('2')
 		await form.getByLabel('Outside the period asked for').fill('31')
 		await form.getByLabel('The recipient’s address').fill('somebody@elsewhere.example')
 		await form.getByLabel('The client read it').check()
@@ -104,6 +114,7 @@ describe('a release', () => {
 		await form.getByLabel('The recipient’s address').fill(address)
 		await form.getByRole('button', { name: 'Hand it to the second person' }).click()
 		await run.page.getByText('You prepared this release').waitFor()
+		await run.page.getByText('3 pages (2026-001-01.pdf: 3-5): supervision').waitFor()
 		await expectWellMade(run)
 	})
 

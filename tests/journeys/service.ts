@@ -131,7 +131,9 @@ export async function logged(
 ): Promise<{ requestId: string; reference: string }> {
 	const { versionOf } = changes
 	const draft = await must(page, 'draft.start', { how: 'text', ...(versionOf && { versionOf }) })
-	const fields = { ...usual, ...changes.fields }
+	const { receivedOn } = changes.fields ?? {}
+	// One that arrived on another day was made on that day.
+	const fields = { ...usual, ...(receivedOn && { requestDate: receivedOn }), ...changes.fields }
 	const answers = { ...usualAnswers, ...changes.answers }
 	return must(page, 'request.log', {
 		draftId: draft.draftId,

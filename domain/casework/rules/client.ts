@@ -14,12 +14,22 @@ function living(subject: Case): Refused {
 	)
 }
 
+/** Whether the notice firewall (B1) lets the client be told. */
+function noticeOpen(subject: Case): boolean {
+	const notice = currentVersion(subject).answers.victim_notice ?? 'unknown'
+	return notice === 'yes' || (subject.noticeCleared !== undefined && notice !== 'withheld')
+}
+
 /** Only routes that the client confirmed, and the truth about which attempts were not. */
-export const contactRule: Rule<'client.record-contact'> = (subject, { on }, doing) =>
+export const contactRule: Rule<'client.record-contact'> = (subject, { on, method }, doing) =>
 	firstOf(
 		stillOpen(subject),
 		living(subject),
 		inFuture(on, doing, 'The date of the attempt'),
+		refuseIf(
+			method === 'through-police' && !noticeOpen(subject),
+			'The police are asked to pass on a sealed letter only where the client may be told: record first that they have had written notice, or let the clinical lead clear it.',
+		),
 		refuseIf(
 			currentVersion(subject).answers.order_restricts_telling === 'yes',
 			'An order or an official warning limits what the client may be told. Take advice before anybody tries to reach them.',
@@ -137,6 +147,20 @@ export function ageOn(dateOfBirth: string, date: string): number {
 	return date.slice(5) < dateOfBirth.slice(5) ? years - 1 : years
 }
 
+/** The 18th birthday; empty where the date of birth is not known. Born on 29 February: on 1 March. */
+export function eighteenthBirthday(dateOfBirth: string): string {
+	if (!dateOfBirth) return ''
+	const year = Number(dateOfBirth.slice(0, 4)) + 18
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+	return dateOfBirth.endsWith('-02-29') && !leap ? `${year}-03-01` : `${year}${dateOfBirth.slice(4)}`
+}
+
+/** The day on which a client who is recorded as a child turned 18; empty while they have not. */
+export function turnedAdultOn({ work }: Case, today: string): string {
+	const birthday = eighteenthBirthday(work.child?.dateOfBirth ?? '')
+	return birthday && birthday <= today ? birthday : ''
+}
+
 export const childRule: Rule<'client.record-child'> = (subject, input, doing) => {
 	const { requestDate, receivedOn } = currentVersion(subject).fields
 	const asked = requestDate || receivedOn || doing.today
@@ -163,12 +187,16 @@ export const diedRule: Rule<'client.record-died'> = (subject, { on }, doing) =>
 	firstOf(stillOpen(subject), inFuture(on, doing, 'The date of death'))
 
 /** A parent is never addressed by default, and never while it is open whether they are under suspicion (B4). */
-export const letterDecidedRule: Rule<'client.decide-letter'> = (subject, { to, name }) => {
+export const letterDecidedRule: Rule<'client.decide-letter'> = (subject, { to, name }, { today }) => {
 	const { answers } = currentVersion(subject)
 	return firstOf(
 		stillOpen(subject),
 		living(subject),
 		refuseIf(to !== 'client' && !name.trim(), 'Write down the name of the person who is written to.'),
+		refuseIf(
+			to === 'parent' && turnedAdultOn(subject, today) !== '',
+			'The client is 18 or over now, so no letter about them goes to a parent or carer. It goes to them.',
+		),
 		refuseIf(
 			to === 'parent' && (answers.parent_under_suspicion ?? 'unknown') === 'unknown',
 			'Record first whether a parent or carer is the person under investigation or lives with them.',

@@ -1,7 +1,8 @@
-import { contract } from '../../contract.ts'
+import { type CommandName, contract } from '../../contract.ts'
 import { type Role, roleWords } from '../../people.ts'
 import type { Case } from '../case.ts'
 import type { CaseworkCommand } from '../work-of.ts'
+import { approvalDatesRule } from './approval-dates.ts'
 import * as client from './client.ts'
 import { closeRule, disposeRule, proposeDisposalRule, reopenRule } from './close.ts'
 import { decideRule, proposeRule } from './decision.ts'
@@ -38,6 +39,7 @@ const rules: { readonly [Name in CaseworkCommand]: Rule<Name> } = {
 	'search.conclude': concludeRule,
 	'decision.propose': proposeRule,
 	'decision.make': decideRule,
+	'decision.settle-approval-dates': approvalDatesRule,
 	'release.prepare': prepareRule,
 	'release.check': checkRule,
 	'release.stop': stopRule,
@@ -54,8 +56,8 @@ export function ruleFor<Name extends CaseworkCommand>(name: Name): Rule<Name> {
 }
 
 /** Who may do a thing, in a sentence, when this role may not: "Ask the clinical lead." */
-export function roleRefusal(name: CaseworkCommand, role: Role): Refused {
-	const { roles } = contract[name]
+export function roleRefusal(name: CommandName, role: Role): Refused {
+	const { roles }: { roles: readonly Role[] } = contract[name]
 	if (roles.includes(role)) return undefined
 	const able = roles.map((one) => (one === 'clinical_lead' ? `the ${roleWords[one]}` : `a ${roleWords[one]}`))
 	return `Your role does not allow this. Ask ${able.join(' or ')}.`

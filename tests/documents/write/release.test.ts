@@ -55,6 +55,16 @@ describe('a file made anew', () => {
 		expect(await rebuildPdf(old, '2026-001')).toEqual(made)
 	})
 
+	it('has none of the pages that were left out, and is refused when none would be left', {
+		timeout: 60_000,
+	}, async () => {
+		const old = await seededPdf(allHidden)
+		const made = await rebuildPdf(old, '2026-001', [2])
+		expect(await hiddenData(made, 'a.pdf')).toEqual({ pages: 1, hidden: [] })
+		expect((await readDocument(made, 'a.pdf')).text).toContain('Page 1 of 1, 2026-001')
+		await expect(rebuildPdf(old, '2026-001', [1, 2])).rejects.toThrow('no page is left')
+	})
+
 	it('keeps a bar a bar: what was covered is covered on the picture', async () => {
 		const made = await rebuildPdf(await seededPdf(['bar']), '2026-001')
 		const { value: picture } = await pagePictures(made, 72).next()

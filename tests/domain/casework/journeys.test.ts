@@ -184,6 +184,21 @@ describe('J7: a revised request', () => {
 		expect(world.try(therapist, 'release.prepare', toGo)).toMatch(/No decision/)
 	})
 
+	it('is compared by what a person counted, version by version', () => {
+		const world = verified()
+		world.do(therapist, 'work.record-scope', { unit: 'appointments', asked: 40, given: null })
+		world.newVersion({ informationSought: 'The notes of two appointments' })
+		world.do(therapist, 'work.record-scope', { unit: 'appointments', asked: 2, given: null })
+		const [before, after] = world.subject.versions
+		const counts = world.subject.work.scopes
+		expect(counts.map(({ version, asked }) => [version, asked])).toEqual([
+			[1, 40],
+			[2, 2],
+		])
+		const diff = scopeDiff(before!, after!, { unit: 'appointments', before: counts[0]!.asked, after: counts[1]!.asked })
+		expect(diff.narrowedBy.counted).toBeCloseTo(0.95)
+	})
+
 	it('is compared with the one before by dates, breadth, purpose and approver', () => {
 		const world = new World({
 			more: { periodFrom: '2024-04-01', periodTo: '2026-01-31' },
@@ -266,6 +281,24 @@ describe('J9: capacity, and a client who cannot be found', () => {
 		expect(world.try(therapist, 'client.record-untraceable', { reason: '' })).toMatch(/Ask the clinical lead/)
 		expect(untraceable()).toBeUndefined()
 		expect(currentVersion(world.subject).answers).toMatchObject({ client_wishes: 'unknown', client_contacted: 'no' })
+	})
+})
+
+describe('J9: a sealed letter that the police pass on', () => {
+	const through = { ...attempt('2026-02-09', 'post'), method: 'through-police' as const }
+
+	it('is asked for only where the notice firewall lets the client be told', () => {
+		for (const victim_notice of ['no', 'not_yet', 'unknown', 'withheld']) {
+			const world = new World({ answers: { victim_notice } })
+			expect(world.try(therapist, 'client.record-contact', through), victim_notice).toMatch(/pass on a sealed letter/)
+			world.enter('client.notice-cleared', { reason: 'The police agreed.' }, lead)
+			const after = world.try(therapist, 'client.record-contact', through)
+			if (victim_notice === 'withheld') expect(after).toMatch(/pass on a sealed letter/)
+			else expect(after).toBeUndefined()
+		}
+		expect(new World({ answers: { victim_notice: 'yes' } }).try(therapist, 'client.record-contact', through)).toBe(
+			undefined,
+		)
 	})
 })
 

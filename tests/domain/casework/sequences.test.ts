@@ -148,6 +148,10 @@ function bring(name: CaseworkCommand, { subject, day }: World, pick: Choices): u
 			destroyedOn: '2024-05-01',
 		}),
 		'decision.propose': () => ({ decision: 'extract', reasons: 'enough' }),
+		'decision.settle-approval-dates': () => ({
+			choice: pick.of(['new-from-later-date', 'ask-order'] as const),
+			reason: '',
+		}),
 		'decision.make': () => ({
 			...disclose,
 			decision: pick.of([...decisionKinds, 'extract', 'extract']),
@@ -260,6 +264,7 @@ function takeStep(world: World, pick: Choices): void {
 					{ client_died: 'no' },
 					{ legal_advice_taken: 'yes' },
 					{ contains_third_parties: 'no' },
+					{ request_date: '2026-02-05', approval_date: pick.of(['2026-02-04', '2026-02-05', '2026-02-09']) },
 				]),
 			)
 		}

@@ -84,6 +84,12 @@ describe('the disclosure letter', () => {
 		expect(JSON.stringify(letter)).not.toContain(facts().fields.personNamed?.split(' ').at(-1))
 	})
 
+	it('names the pages that were left out by their numbers and the reason, never by what stood on them', () => {
+		const withheld = [{ reason: 'supervision' as const, pages: 4, ranges: '2026-001-01.pdf: 3-5, 9' }]
+		const letter = composeLetter('disclosure', facts({ release: { ...given.release!, withheld } }))
+		expect(words(letter)).toContain('Left out: 4 pages (2026-001-01.pdf: 3-5, 9), ')
+	})
+
 	it('passes on the client’s views only where they agreed to that', () => {
 		expect(words(composeLetter('disclosure', facts()))).not.toContain('views')
 		expect(words(composeLetter('disclosure', facts({ viewsForPolice: 'Only the dates.' })))).toContain(
@@ -208,6 +214,30 @@ describe('what the client is given', () => {
 	})
 })
 
+describe('a warrant that is carried out on the premises', () => {
+	const order = (instrument: string) =>
+		({
+			...facts({}, { instrument, legal_advice_taken: 'yes' }),
+			lane: 'compelled' as const,
+			emergencyReviewed: true,
+		}) as CaseFacts
+
+	it('has a sheet for the spot and no letter; every other order has the letter and no sheet', () => {
+		const sheet = composeLetter('warrant-sheet', order('warrant'))
+		expect(sheet.blockedBecause).toBeUndefined()
+		expect(words(sheet)).toMatch(/Ask for a record of everything that is taken.*section 21 of the Police and Criminal/s)
+		expect(words(sheet)).not.toMatch(never)
+		// Addressed to nobody, and with nothing about whom it concerns.
+		expect(sheet.addressee).toEqual({ name: '', lines: [] })
+		expect(JSON.stringify(sheet)).not.toContain(order('warrant').fields.personNamed ?? 'nobody')
+		expect(composeLetter('compelled-holding', order('warrant')).blockedBecause).toMatch(/on the spot/)
+		for (const instrument of ['court_order', 'witness_summons', 'coroner_notice', 'statutory_duty']) {
+			expect(composeLetter('warrant-sheet', order(instrument)).blockedBecause).toMatch(/not recorded as a warrant/)
+			expect(composeLetter('compelled-holding', order(instrument)).blockedBecause).toBeUndefined()
+		}
+	})
+})
+
 describe('nothing held', () => {
 	const search = { result: 'not-held', scheduleReference: '', destroyedOn: '' } as const
 
@@ -312,6 +342,7 @@ describe('whatever is on record', () => {
 			receiptChoice: fc.constantFrom('' as const, 'paper' as const, 'not-at-all' as const),
 			emergencyShared: fc.constantFrom(undefined, { withWhom: 'the police', on: '2026-02-07' }),
 			emergencyOpen: fc.boolean(),
+			turnedAdult: fc.boolean(),
 			ownSteps: fc.constantFrom(ownSteps, ownSteps.slice(1).concat({ check: 'OWN-01', title: 'x', standing: 'shown' })),
 		}),
 		kind: fc.constantFrom(...letterKinds),
@@ -356,7 +387,17 @@ describe('whatever is on record', () => {
 					}
 					if (answers.client_capacity === 'no' || work.capacityOpen) expect(work.letterTo).toBeDefined()
 				}
-				if (kind !== 'child-sheet' && clientKinds.includes(kind) && answers.client_age === 'child') {
+				if (work.turnedAdult && clientKinds.includes(kind)) {
+					expect(kind).not.toBe('child-sheet')
+					expect(work.letterTo?.to).not.toBe('parent')
+				}
+				if (kind === 'compelled-holding') expect(all.answers.instrument).not.toBe('warrant')
+				if (
+					!work.turnedAdult &&
+					kind !== 'child-sheet' &&
+					clientKinds.includes(kind) &&
+					answers.client_age === 'child'
+				) {
 					expect(answers.parent_under_suspicion).not.toBe('unknown')
 				}
 				if (court) expect(inLanes).not.toContain(kind)

@@ -28,7 +28,7 @@ export function sampleFacts(id: string, changes: Partial<CaseFacts> = {}): CaseF
 		safeContact: 'unknown',
 		emergencyReviewed: false,
 		work: noWorkFacts,
-		askApprovalOrder: false,
+		approvalChoice: '',
 		sent: [],
 		...changes,
 	}

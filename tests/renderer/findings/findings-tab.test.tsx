@@ -144,7 +144,7 @@ test('the client tab tells an administrator who can record a safe way', async ()
 		fakeBridge({ 'request.open': () => yes(viewOf(entries)) }),
 		{ id: 'x', name: 'Ada', role: 'administrator' },
 	)
-	await screen.findByText('A therapist or the clinical lead records this.')
+	await screen.findByText('To record a safe way: your role does not allow this. Ask a therapist or the clinical lead.')
 	expect(screen.getByText('The clinical lead can clear this after asking the police.')).toBeTruthy()
 	expect(screen.queryByRole('button', { name: 'Clear this as clinical lead' })).toBeNull()
 })
