@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { findEmails } from './contacts.ts'
 import { daysBetween, findDates, isoOf } from './dates.ts'
-import type { Paper } from './paper.ts'
+import { datedAt, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findPeople, nameAt, type Person, sameName } from './people.ts'
 import { type Found, personFromBoxes, rankFromBoxes } from './requester.ts'
@@ -178,13 +178,24 @@ function approvalBy(person: Person, passage: Passage, offset: number, date: DayA
 	}
 }
 
+/** "My DI has now signed it off (DI Rob Tennant, 13/11)": who it was stands in brackets or behind a dash. */
+function namedBehind(text: string, end: number): Person | undefined {
+	const after = text.slice(end, end + 110)
+	const mark = /^[^.;(]{0,30}?(?:\(| - |: |, namely )/.exec(after)
+	if (!mark) return undefined
+	const person = findPeople(after).find(({ name, rank }) => name !== '' && rank !== '')
+	const first = person && Math.min(person.start, person.rankAt?.start ?? person.start)
+	return first !== undefined && Math.abs(first - mark[0].length) <= 4 ? person : undefined
+}
+
 function fromSentences(paper: Paper): Approval | undefined {
 	let vague: Approval | undefined
 	for (const { passage, ticked, box } of paper.sentences) {
 		const text = passage.text
+		const reference = datedAt(paper, passage)
 		if (ticked || box?.kind === 'superseded' || text.length > 700) continue
 		if (selfApproved.test(text) && !notYet.test(text.slice(0, text.search(selfApproved)))) {
-			const date = dateIn(passage, 0, text.length, paper.dated)
+			const date = dateIn(passage, 0, text.length, reference)
 			return {
 				byRequester: true,
 				at: { value: '', confidence: 'high', passage },
@@ -204,7 +215,7 @@ function fromSentences(paper: Paper): Approval | undefined {
 				const person = findPeople(after).find((each) => Math.min(each.start, each.rankAt?.start ?? each.start) < 30)
 				const bare = person ? undefined : nameAt(after.replace(/^\s+/, ''), 0)
 				if (person) {
-					const date = dateIn(passage, match.index, end + 200, paper.dated)
+					const date = dateIn(passage, match.index, end + 200, reference)
 					const approval = approvalBy(person, passage, end, date)
 					if (approval.name && approval.rank) return approval
 					vague ??= approval
@@ -231,13 +242,16 @@ function fromSentences(paper: Paper): Approval | undefined {
 			const person = findPeople(before).findLast(
 				(each) => Math.max(each.end, each.rankAt?.end ?? 0) >= before.length - 30,
 			)
+			const end = match.index + match[0].length
+			const named = person?.name ? undefined : namedBehind(text, end)
+			if (named) return approvalBy(named, passage, end, dateIn(passage, match.index, text.length, reference))
 			if (
 				!person ||
 				/\bto\b[^.]{0,12}$/.test(before.slice(0, Math.min(person.start, person.rankAt?.start ?? person.start)))
 			)
 				continue
 			const offset = Math.max(0, match.index - 90)
-			const approval = approvalBy(person, passage, offset, dateIn(passage, offset, text.length, paper.dated))
+			const approval = approvalBy(person, passage, offset, dateIn(passage, offset, text.length, reference))
 			if (approval.name && approval.rank) return approval
 			vague ??= approval
 		}

@@ -61,6 +61,14 @@ const shapes: readonly (readonly [RegExp, Body])[] = [
 		byName('Local authority'),
 	],
 	[
+		/\b(?:[\p{Lu}][\p{L}'-]+ (?:and |& )?){1,3}(?:Children's (?:Services|Social Care)|Social (?:Services|Care)|Adult (?:Social Care|Services)|Youth Justice Service)\b/gu,
+		byName('Local authority'),
+	],
+	[
+		/\b(?:[\p{Lu}][\p{L}'-]+ (?:and |of |for )?){1,6}(?:NHS (?:Foundation )?Trust|Ambulance (?:Service|Trust)|Hospital Trust)(?: NHS (?:Foundation )?Trust)?\b/gu,
+		byName('Other government'),
+	],
+	[
 		/\b(?:University of [\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2}|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,3} (?:University|College|School|Academy))\b/gu,
 		byName('Employer'),
 	],

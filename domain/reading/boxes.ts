@@ -232,7 +232,9 @@ export function blocksOf(message: Message): Block[] {
 			continue
 		}
 		const wordy = cells.length === 1 && known >= 4 && /\p{Ll}/u.test(shown) ? prefixKind(shown) : undefined
-		const alone = cells.length === 1 && !wordy ? aloneKind(shown, lines[index + 1]?.text ?? '', text) : undefined
+		const last = lines.slice(index + 1).every((each) => each.text === '')
+		const alone =
+			cells.length === 1 && !wordy && !last ? aloneKind(shown, lines[index + 1]?.text ?? '', text) : undefined
 		if (alone) {
 			flush()
 			close()
@@ -281,6 +283,9 @@ function datedWhen(block: Block, place: number): Block {
 	return alone ? { type: 'box', box: { ...block.box, kind: 'requestDate' } } : block
 }
 
+/** A letter head's first line, whatever words are in the name of the firm. */
+const firmName = /\b(?:LLP|Ltd|Limited|plc|Solicitors|Advocates|Council|Constabulary)\.?$/
+
 /** The kind of a label that stands on a line of its own above its value, or heads a part of a form. */
 function aloneKind(shown: string, next: string, before: readonly Passage[]): LabelKind | undefined {
 	const words = shown.replace(/:$/, '')
@@ -289,6 +294,7 @@ function aloneKind(shown: string, next: string, before: readonly Passage[]): Lab
 		.replace(/^\(?(?:(?:section|part|box|q)? ?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z])[.):]? )/i, '')
 		.replace(/ ?\([^)]*\)/g, '')
 	if (
+		firmName.test(named) ||
 		/[@\d;]|,.*,.*,/.test(named) ||
 		named.split(' ').length > (named.includes('?') ? 20 : 9) ||
 		/\b(?:and|of|the|to|for|with|in)$/.test(named) ||
@@ -449,6 +455,17 @@ function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>): Pair[] | u
 
 /** A label that stands right before its tick boxes; not the wording of a box that follows it. */
 function tickPair(passage: Passage, match: RegExpExecArray): Pair[] | undefined {
+	// "Notice given? Yes [X] No [ ]": the wording of the first box stands between the label and the box.
+	const asked = /^(.{3,}?[?:]) ?\S.{0,30}$/.exec(match[1]!)?.[1]
+	const askedKind = asked && kindOfLabel(asked)
+	if (asked && askedKind)
+		return [
+			{
+				kind: askedKind,
+				label: cutLabel(passage, asked.length),
+				value: cutFrom(passage, asked.length),
+			},
+		]
 	const label = match[1]!
 	const kind = label === '' || /\[[X ]\]$/.test(match[2]!) ? undefined : kindOfLabel(label)
 	return kind

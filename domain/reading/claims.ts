@@ -4,6 +4,9 @@ import { negation, said } from './statement-context.ts'
 
 const mustComply =
 	/\b(?:you(?:r service| and your \w+)?|the service|yourselves|counsellors?|services|organisations?|providers?) (?:are|is|'re|will be|would be|have been|remain)(?: now| also| therefore| hereby| of course| both)?(?: legally| lawfully| statutorily)? (?:required|obliged|bound|compelled|mandated|under (?:a |an )?(?:legal |statutory |clear )?(?:duty|obligation))\b|\b(?:you|the service|your service|services|providers?) (?:must|has to|have to|shall)(?: now| therefore| legally)? (?:provide|supply|disclose|comply|release|send|hand|give|produce|let|answer|respond|reply|surrender|turn|forward|co-?operate)\b|(?<!\b(?:sections?|fields?|boxes|parts?|questions|items|all) )\b(?:is|are) (?:a )?(?:mandatory|compulsory|legal requirement|statutory requirement|not optional|not voluntary)\b|\b(?:obliges|requires|compels|mandates|binds|places a (?:legal |statutory )?(?:duty|obligation) on|puts a (?:legal |statutory )?duty on|places|puts) (?:you|services|providers|organisations|third parties|the service|yourselves|counsell\w+)\b|\b(?:refusal|declining|refusing) is not (?:an option|open to you|possible|permitted)|\b(?:legal|statutory|lawful) (?:duty|obligation|requirement) (?:to (?:provide|supply|disclose|comply|release|assist|respond|answer)|on (?:you|your|services))|\b(?:the )?act (?:requires|obliges|compels|places a duty|makes it (?:a legal requirement|mandatory|compulsory)|says (?:that )?you must|gives (?:us|police|me) (?:the |a )?(?:power|right|authority))|\byou have no (?:choice|option|right to (?:refuse|withhold)|discretion|lawful reason|grounds)|\b(?:failure|failing|refusal|refusing|if you (?:fail|refuse)|non-compliance|delay|declining)\b[^.;]{0,60}\b(?:offence|contempt|obstruct\w*|arrest|prosecut(?:ed|ion of you)|liable|legal action|unlawful|breach)|\b(?:duty|obligation) to (?:comply|provide|disclose|hand over) [^.;]{0,30}\b(?:law|act|statute)|\b(?:entitled|empowered) (?:by law |under the act |by statute )?to (?:demand|require|have)\b|\bwe have (?:a |the )?(?:legal |statutory )(?:power|right) to/i
+/** As a note of a call tells it: "he said we were obliged to". */
+const weMust =
+	/\b(?:said|says|told (?:me|us)|claim(?:ed|s)|insist(?:ed|s)|thinks?|thought|according to (?:him|her)) (?:that )?(?:we|it) (?:are|were|is|was|had|have|must|would)\b[^.;]{0,20}\b(?:obliged|required|bound|no choice|to (?:comply|help|give|provide)|compulsory|mandatory|the law|breaking the law)\b/i
 const notClaim =
 	/\b(?:not|n't|no|never|nor|nothing|nobody|neither|hardly|without) (?:\w+ ){0,3}$|\bif (?:you )?[^.;]{0,20}$|\bwhether (?:or not )?[^.;]{0,20}$/i
 const otherDuty =
@@ -28,7 +31,7 @@ export function mandatoryOf(paper: Paper): Candidate | undefined {
 	for (const { passage, box, ticked } of paper.sentences) {
 		if (ticked && box?.kind !== 'voluntary') continue
 		if (box?.kind === 'superseded' || box?.kind === 'reply') continue
-		const match = mustComply.exec(passage.text)
+		const match = mustComply.exec(passage.text) ?? (paper.note ? weMust.exec(passage.text) : null)
 		if (!match) continue
 		if (
 			notClaim.test(said(passage.text, match.index, 30)) ||

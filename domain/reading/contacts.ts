@@ -30,11 +30,11 @@ export function findEmails(text: string): Found[] {
 
 const token = '[A-Z0-9][A-Z0-9/.\\-()]{2,30}'
 const labelled = new RegExp(
-	`\\b(?:(?:our|your|my|his|her|their|police|crime|case|claim|file|investigation|incident|occurrence|niche|cad|log|cris|rms|athena|matter|court|operation|force|quote|quoting|please quote)\\s){0,3}(?:ref(?:erence)?|ref no|crime|urn|cad|cris|oel|case|incident|occurrence|log|file|claim|niche|investigation)\\.?s?(?: ?(?:number|no|num|ref(?:erence)?|nr)\\.?)?\\b(?: is| was|:|#|\\.)?[: ]{0,2}((?:[A-Z]{2,6}[ -])?(?=[^ ]{0,12}\\d)${token}(?: (?!0\\d{3,4}\\b|07\\d)\\d{3,}[A-Z0-9/]*)?)`,
+	`\\b(?:(?:our|your|my|his|her|their|police|crime|case|claim|file|investigation|application|incident|occurrence|niche|cad|log|cris|rms|athena|matter|court|operation|force|quote|quoting|please quote)\\s){0,3}(?:ref(?:erence)?|ref no|crime|urn|cad|cris|oel|case|incident|occurrence|log|file|claim|niche|investigation|application|quote|quoting)\\.?s?(?: ?(?:number|no|num|ref(?:erence)?|nr)\\.?)?\\b(?: is| was|:|#|\\.)?[: ]{0,2}((?:[A-Z]{2,6}[ -])?(?=[^ ]{0,12}\\d)${token}(?: (?!0\\d{3,4}\\b|07\\d)\\d{3,}[A-Z0-9/]*)?)`,
 	'gi',
 )
 const bare =
-	/(?<![\w/@.-])(?:(?:CAD|LOG|CRIS|URN|NICHE|ATHENA|OEL|SWP|GMP|TVP|WMP|NYP|SYP|BTP|MPS|NCA|RMP|RNP|RAFP|MDP|IOPC|PS|PSNI)[ -]?[\d/][\w/-]{3,24}|[A-Z]{1,4}\d?\/(?:\d{2}[A-Z]{2}|[A-Z0-9]{1,6})\/\d{3,8}\/\d{2}|\d{2}[A-Z]{1,4}\/\d{3,8}\/\d{2}|\d{2,6}\/\d{4,8}\/\d{2}|\d{2}\*\d{6,8}|[A-Z]{2}\d{8}|[A-Z]{2,4}\d{4}\/\d{3,6}|[A-Z]{2,4}\/[A-Z]{2,4}\/[A-Z0-9/]{4,20}|[A-Z]{2,4}\/\d{4,8}\/\d{2,4}|[A-Z]{2,5}-\d{2,8}-\d{2,8}|[A-Z]{2,5}-\d{3,8}\/\d{2}|T20\d{2}[ -]?\d{4}|[A-Z]{2}\d{2}[A-Z]\d{5}|\d{2}[A-Z]{2}\d{7}|\d{6,9}[-/]\d{2}|\d{2}\/\d{4,8}\/\d{2}|\d{10,12})(?![\w@])/g
+	/(?<![\w/@.-])(?:(?:CAD|LOG|CRIS|URN|NICHE|ATHENA|OEL|SWP|GMP|TVP|WMP|NYP|SYP|BTP|MPS|NCA|RMP|RNP|RAFP|MDP|IOPC|PS|PSNI)[ -]?[\d/][\w/-]{3,24}|[A-Z]{1,4}\d?\/(?:\d{2}[A-Z]{2}|[A-Z0-9]{1,6})\/\d{3,8}\/\d{2}|\d{2}[A-Z]{1,4}\/\d{3,8}\/\d{2}|\d{2,6}\/\d{4,8}\/\d{2}|\d{2}\*\d{6,8}|[A-Z]{2}\d{8}|[A-Z]{2,4}\d{4}\/\d{3,6}|[A-Z]{2,4}\/[A-Z]{2,4}\/[A-Z0-9/]{4,20}|[A-Z]{2,4}\/\d{4,8}\/\d{2,4}|[A-Z]{2,5}-\d{2,8}-\d{2,8}|[A-Z]{2,5}-\d{3,8}\/\d{2}|T20\d{2}[ -]?\d{4}|[A-Z]{2}-20\d{2}-\d{3,6}|[A-Z]{3,5}-\d{5,9}|\d{2}\/[A-Z]{2,4}\/\d{3,8}|\d{2}\/\d{2}\/\d{4,6}(?!\d)|[A-Z]{2}\d{8}|[A-Z]{2}\d{2}[A-Z]\d{5}|\d{2}[A-Z]{2}\d{7}|\d{6,9}[-/]\d{2}|\d{2}\/\d{4,8}\/\d{2}|\d{10,12})(?![\w@])/g
 
 const notReference = /^(?:20[12]\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|act|section|v?\d\.\d)$/i
 

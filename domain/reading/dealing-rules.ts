@@ -88,6 +88,7 @@ export const dealingRules: Partial<Record<AnswerName, Rule>> = {
 		if (viewsNot.test(text) || /\b(?:in )?my (?:own )?view\b|\bprint view\b|\bmessage view\b/i.test(text)) return false
 		if (kind === 'views')
 			return (
+				!/\bnot (?:yet )?(?:been )?(?:obtained|sought|asked|known|recorded|taken|given)\b/i.test(text) &&
 				!/^(?:n\/?a|none|no\b(?! objection)|not\b|tbc|unknown|to (?:be|follow)|will be|pending)/i.test(paragraph) &&
 				!viewsNot.test(paragraph) &&
 				(ticked

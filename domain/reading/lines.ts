@@ -1,4 +1,4 @@
-import { type Leaf, type Passage, passageAt } from './passage.ts'
+import { isSetApart, type Leaf, type Passage, passageAt } from './passage.ts'
 
 /** One line of a page. */
 export interface Line {
@@ -58,6 +58,7 @@ export function cellsOf(line: Line): Cell[] {
 	const cells: Cell[] = []
 	// A row of dots or strokes that leads from a label to its value keeps them apart as spaces do.
 	const text = line.text.replace(/ ?(?:\.{4,}|_{4,}|-{4,}) ?| \.{2,3} /g, (row) => ' '.repeat(row.length))
+	if (isSetApart(text)) return [{ text, start: line.start, end: line.end, column: line.indent }]
 	const table = /^\|.*\|$/.test(text) ? text.replace(/\|/g, ' ') : text
 	for (const match of table.matchAll(/\S+(?: \S+)*/g)) {
 		const start = line.start + match.index

@@ -2,6 +2,7 @@ import type { IncomingDocument } from '../document.ts'
 import { findDates, isoOf, ukDay } from './dates.ts'
 import { type Line, linesOf } from './lines.ts'
 import { plain } from './passage.ts'
+import { pastedAt } from './pasted.ts'
 
 /** Where a line belongs: only `body` is read for what is asked and why. */
 export type Zone = 'body' | 'signature' | 'disclaimer' | 'consent' | 'guidance' | 'header'
@@ -36,7 +37,7 @@ export interface Message {
 	/** It stands below another message, as a quotation or a forward. */
 	earlier: boolean
 	forwarded: boolean
-	/** It came attached to another document. */
+	/** It came attached to another document, or was copied in below a message as a paper of its own. */
 	attached: boolean
 }
 
@@ -131,9 +132,17 @@ function headingFromWrote(text: string): Heading {
 	return { from: senderOf(name.replace(/^,/, '')), sent: date && isoOf(date), time }
 }
 
-/** Cuts a text into the newest message and the ones it quotes or forwards. */
-function split(lines: Line[]): { heading?: Heading; lines: Line[]; forwarded: boolean }[] {
-	const parts: { heading?: Heading; lines: Line[]; forwarded: boolean }[] = [{ lines: [], forwarded: false }]
+interface Part {
+	heading?: Heading
+	lines: Line[]
+	forwarded: boolean
+	/** A court's paper that was copied in. */
+	pasted?: boolean
+}
+
+/** Cuts a text into the newest message, the ones it quotes or forwards, and the papers copied in below them. */
+function split(lines: Line[]): Part[] {
+	const parts: Part[] = [{ lines: [], forwarded: false }]
 	let marker = false
 	let forwarded = false
 	for (let index = 0; index < lines.length; index++) {
@@ -154,13 +163,20 @@ function split(lines: Line[]): { heading?: Heading; lines: Line[]; forwarded: bo
 			marker = false
 			continue
 		}
-		const heading = /^\*{0,2}(?:from|oddi wrth)\s?:/i.test(line.text) ? headingAt(lines, index) : undefined
+		const heading = /^\*{0,2}(?:from|oddi wrth|subject|date|sent|to|pwnc|dyddiad|anfonwyd|at)\s?:/i.test(line.text)
+			? headingAt(lines, index)
+			: undefined
 		if (heading) {
 			const opening = current.lines.every(({ text }) => text === '') && !current.heading
 			if (opening && parts.length === 1 && !marker) current.heading = heading.heading
 			else parts.push({ heading: heading.heading, lines: [], forwarded })
 			marker = false
 			index = heading.next - 1
+			continue
+		}
+		if (pastedAt(lines, index, current.lines)) {
+			parts.push({ lines: [line], forwarded: false, pasted: true })
+			marker = false
 			continue
 		}
 		if (marker && line.text !== '') {
@@ -245,9 +261,9 @@ export function messagesOf(document: IncomingDocument, outer?: string, depth = 0
 			name,
 			lines: zoned(part.lines, mail !== undefined || index > 0),
 			...base,
-			earlier: index > 0,
+			earlier: index > 0 && !part.pasted,
 			forwarded: part.forwarded,
-			attached: depth > 0,
+			attached: depth > 0 || part.pasted === true,
 		})
 	}
 	if (depth < deepest)

@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts'
 import { type Candidate, matched } from './candidate.ts'
 import { findDates, isoOf } from './dates.ts'
-import type { Paper } from './paper.ts'
+import { datedAt, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { optionsOf } from './ticks.ts'
 
@@ -23,6 +23,10 @@ const give =
 const writing =
 	'(?:written|in writing|letter|leaflet|posted|served|handed|e-?mailed|by (?:hand|post|e-?mail)|(?:section|s\\.?) ?44B|notice (?:letter|form)|copy of)'
 
+/** A letter to tell her so: notice, whatever it is called. */
+const letterTelling =
+	/\b(?:put|pushed|dropped|posted|sent|gave|given|handed|left|took|wrote)\b[^.;]{0,50}\b(?:letters?|notes?|leaflet|in writing)\b[^.;]{0,60}\b(?:to (?:tell|inform|let)|telling|explaining|saying|setting out|that (?:tells|says|explains|told))\b[^.;]{0,60}\b(?:ask(?:ing|ed)?|request(?:ed|ing)?|contact(?:ing|ed)|writ(?:ing|ten)|approach\w*)\b/i
+
 const given: readonly RegExp[] = [
 	new RegExp(
 		`\\b(?:written|formal|section 44B|s\\.? ?44B|fresh|victim|this|the|a|new|proper|further|her|his|our|copy of the)\\s(?:written |44B |victim )?noti(?:ce|fication)\\b[^.;]{0,90}?\\b(?:was|were|has been|have been|had been)\\b[^.;]{0,12}\\b${give}\\b`,
@@ -41,6 +45,7 @@ const given: readonly RegExp[] = [
 	),
 	/\b(?:informed|notified|told) (?:her|him|them|the victim) in writing\b/iu,
 	/\b(?:wrote|written) to (?:her|him|them|the victim|ms|mr|mrs|miss)\b[^.;]{0,60}\b(?:notice|notif\w+|of this request|about this request|to tell|to inform)\b/iu,
+	letterTelling,
 	/\b(?:she|he|they|victim|complainant)\b[^.;]{0,20}\b(?:received|acknowledged|signed for)\b[^.;]{0,30}\b(?:written )?noti(?:ce|fication)\b/iu,
 ]
 const denied = /\b(?:not|n't|never|yet to|no (?:written )?notice|without|nor|neither)\b/i
@@ -92,7 +97,7 @@ function tickStanding(label: string, text: string): 'yes' | 'no' | 'withheld' | 
 	)
 		return 'withheld'
 	if (
-		/\b(?:to follow|will be|pending|later|in due course|not (?:yet )?(?:given|told|notified|served|informed|sent)|not yet|by (?:tele)?phone|verbal)/i.test(
+		/\b(?:to follow|will be|pending|later|in due course|not (?:yet )?(?:given|told|notified|served|informed|sent)|not yet|by (?:tele)?phone|verbal|oral|by word of mouth|in person)/i.test(
 			text,
 		)
 	)
@@ -239,7 +244,7 @@ export function noticeOf(paper: Paper): Notice {
 					standing: 'yes',
 					weight: 6,
 					candidate: matched('yes', 'high', passage, match),
-					date: dateNear(passage, match.index + match[0].length - 10, reference),
+					date: dateNear(passage, match.index + match[0].length - 10, datedAt(paper, passage)),
 				})
 				continue
 			}

@@ -47,9 +47,9 @@ const records =
 	/\b(?:notes|records?|counsell\w+|therapy|files?|sessions?|information|appointments?|attendance|contact details|address|documents|material|disclosure)\b/i
 
 export const chasing =
-	/\bchas(?:er|ing|e|ed)\b|\b(?:second|third|fourth|last) time of asking\b|\bdid you (?:get|receive) (?:this|my|the|it)\b|\b(?:friendly|gentle|second|final|further|polite|as a) reminder\b|\bthis is a reminder\b|(?:^|\. )reminder\b|\bany (?:update|news|progress|joy)\b|\bfollow(?:ing)?[- ]up\b|\b(?:not|n't|yet to|never) (?:yet )?(?:had|have|heard|received?|appear to have had|seem to have)\b[^.]{0,40}\b(?:anything|reply|response|back|from you|answer|heard)\b|\b(?:outstanding|overdue|still (?:waiting|awaiting|outstanding))\b|\b(?:were|was) due\b|\bawait(?:ing)? (?:a|your) (?:reply|response)\b|\bsecond request\b/i
+	/\bchas(?:er|ing|e|ed)\b|\b(?:second|third|fourth|last) time of asking\b|\bdid you (?:get|receive) (?:this|my|the|it)\b|\b(?:friendly|gentle|second|final|further|polite|as a) reminder\b|\bthis is a reminder\b|(?:^|\. )reminder\b|\bany (?:update|news|progress|joy)\b|\bwhere (?:you(?:'ve| have)|we(?:'ve| have)|this has) got(?: to)?\b|\bsince i (?:last )?(?:wrote|e-?mailed|sent)\b|\bno (?:reply|response|answer) (?:yet |so far )?to (?:my|our|the)\b|\bhow (?:this|that|it|my request) is (?:coming|getting) (?:on|along)\b|\bfollow(?:ing)?[- ]up\b|\b(?:not|n't|yet to|never) (?:yet )?(?:had|have|heard|received?|appear to have had|seem to have)\b[^.]{0,40}\b(?:anything|reply|response|back|from you|answer|heard)\b|\b(?:outstanding|overdue|still (?:waiting|awaiting|outstanding))\b|\b(?:were|was) due\b|\bawait(?:ing)? (?:a|your) (?:reply|response)\b|\bsecond request\b/i
 const withdrawing =
-	/\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|letter|e-?mail|message|enquiry|records|notes|material|information|it|this)\b|\brequest\b[^.]{0,50}\b(?:is|has been|was|be) (?:now |hereby |therefore )?(?:withdrawn|cancelled)\b/i
+	/\bforget (?:about )?(?:my|our|the) [^.;]{0,40}\b(?:request|form|letter|e-?mail|message)\b|\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|letter|e-?mail|message|enquiry|records|notes|material|information|it|this)\b|\brequest\b[^.]{0,50}\b(?:is|has been|was|be) (?:now |hereby |therefore )?(?:withdrawn|cancelled)\b/i
 const revising =
 	/\b(?:revised|amended|narrowed|fresh|replacement|new|updated|second) (?:victim information |counselling |information )?(?:request|version|form)\b|\bversion [2-9]\b|\b(?:replaces|supersedes|in place of|instead of) (?:my|our|the) (?:earlier|previous|first|original|last|request)\b|\btreat this (?:form |letter |email |message )?as (?:the|our|a new|my) request\b/i
 
@@ -117,12 +117,16 @@ function byService(message: Message, top: Message): boolean {
 }
 
 const callWords =
-	/\b(?:tele?phone(?:d|s)?|phone[ds]?|call(?:er|ed|s)?|rang|ringing|rung|voice ?mail|ring(?:ing)? (?:back|off)|out of hours call|answerphone|while you were out)\b/i
+	/\b(?:tele?phone(?:d|s)?|phone[ds]?|call(?:er|ed|s)?|rang|ringing|rung|voice ?mail(?:s|ed)?|ring(?:ing)? (?:back|off)|out of hours call|answerphone|while you were out)\b/i
 const visitWords =
 	/\b(?:visit(?:or|ors|ed|s)?|came (?:to|in|into|by)|called (?:at|in at|in to)|attended|turned up|walked in|at (?:the )?(?:front )?(?:desk|door|reception)|in person|face to face)\b/i
 /** The service's own voice: what staff said, and what the officer is said to want. */
 const ownVoice =
 	/\b(?:I|we) (?:said|told|asked|explained|confirmed|did not|didn't|took|advised|have not|neither|could not|would not|couldn't|do not)\b|\b(?:asked|told|advised) (?:him|her|them|for it|the officer|the caller)\b|\bsaid (?:I|we) (?:would|could|can)|\b(?:written up|taken|noted|logged) by\b|\bnothing (?:sent|given|was sent|was said)\b|(?:^|[.\n] ?)(?:he|she|officer|caller|police|they)?,? ?(?:wants?|wanted|asking|asked for|says?|said|needs)\b|\bput it in writing\b/gim
+
+/** A message left by voice, as somebody or a machine typed it out. */
+const typedOut =
+	/^\W{0,3}(?:voice ?mail|answer(?:phone|ing machine)|transcri(?:pt|bed|ption) of (?:a |the )?(?:voice|call|message))/i
 
 /** A note of a call or a visit that the service's own people made. */
 function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
@@ -131,8 +135,10 @@ function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
 	const taken = sheet.boxes.some(({ kind }) => kind === 'takenBy')
 	const letter = /^(?:dear|to whom)\b/im.test(text) && !mail
 	const voices = [...text.matchAll(ownVoice)].length + (taken ? 2 : 0)
-	if (letter || voices < 2 || text.length > 6000) return undefined
+	if (letter || text.length > 6000) return undefined
 	const head = text.slice(0, 260)
+	if (typedOut.test(head)) return 'phone'
+	if (voices < 2) return undefined
 	const visit = visitWords.exec(head) ?? (taken ? visitWords.exec(text) : null)
 	const call = callWords.exec(head.replace(/\bcalled (?:at|in)\b/gi, ' ')) ?? (taken ? callWords.exec(text) : null)
 	if (visit && (!call || visit.index < call.index)) return 'visit'
@@ -181,7 +187,7 @@ function kindOf(top: Sheet, main: Sheet): PaperKind {
 		.join(' ')
 	if (
 		revising.test(title) ||
-		revising.test(top.subject ?? '') ||
+		(revising.test(top.subject ?? '') && !chasing.test(top.body.text.slice(0, 1500))) ||
 		main.boxes.some(({ kind }) => kind === 'superseded') ||
 		(revising.test(text.slice(0, 1200)) && !chasing.test(top.subject ?? ''))
 	)
@@ -290,6 +296,12 @@ function writtenByClient(top: Sheet, main: Sheet): boolean {
 			top.body.text,
 		)
 	)
+}
+
+/** The day that dates without a year count from in a sentence: that of the message in which it stands. */
+export function datedAt(paper: Paper, passage: Passage): string | undefined {
+	const sheet = paper.request.find(({ sentences }) => sentences.some((sentence) => sentence.passage === passage))
+	return sheet && sheet !== paper.main ? (sheet.sent ?? paper.dated) : paper.dated
 }
 
 /** Whether a message was written by the service's own people. */

@@ -53,10 +53,20 @@ const plainCharacter: Readonly<Record<string, string>> = {
 	'\u2610': '[ ]',
 }
 
+/** Letters set apart to make a heading: "O R D E R". Two spaces and more part its words. */
+const setApart = /(?<!\S)(?:\p{Lu} ){3,}\p{Lu}(?!\S)/u
+/** The words of such a heading, the short ones too. */
+const apartWords = /(?<!\S)(?:\p{Lu} )+\p{Lu}(?!\S)/gu
+
+/** Whether a line is a heading whose letters are set apart. */
+export const isSetApart = (text: string): boolean => setApart.test(text)
+
 /** The plain form of a text, without keeping track of where its characters stand. */
 export function plain(text: string): string {
 	let out = ''
-	for (const character of text) {
+	for (const character of setApart.test(text)
+		? text.replace(apartWords, (letters) => letters.replaceAll(' ', ''))
+		: text) {
 		if (/\s/.test(character)) out += out === '' || out.endsWith(' ') ? '' : ' '
 		else out += plainCharacter[character] ?? character
 	}
@@ -68,9 +78,15 @@ export function passageAt(leaf: Leaf, start: number, end: number): Passage {
 	const at: number[] = []
 	let text = ''
 	let space = false
+	const whole = leaf.text.slice(start, end)
+	const apart = (setApart.test(whole) ? [...whole.matchAll(apartWords)] : []).map((match) => ({
+		start: start + match.index,
+		end: start + match.index + match[0].length,
+	}))
 	for (let index = start; index < end; index++) {
 		const character = leaf.text[index]!
 		if (/\s/.test(character)) {
+			if (apart.some((run) => run.start < index && index < run.end)) continue
 			space = text !== ''
 			continue
 		}

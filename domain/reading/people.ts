@@ -1,4 +1,5 @@
-import { rankInWords, shortRank } from './ranks.ts'
+import { findAskers } from './asker.ts'
+import { policeRank, rankInWords, shortRank } from './ranks.ts'
 
 /** Somebody named in a text, with rank or job and number where they stand beside the name. */
 export interface Person {
@@ -26,7 +27,7 @@ const titleOnly = new RegExp(`^${title}`, 'u')
 
 /** Capitalised words that are no part of a person's name. */
 const notNames = new Set(
-	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec university college school hospital probation january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty det ch con sgt deputy heddlu ffôn ffon rhingyll ditectif gwnstabl ymholiad swyddog arolygydd annwyl gyda diolch ein cyf immediately urgently today tomorrow now asap sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above"
+	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec university college school hospital probation january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty det ch con sgt deputy heddlu ffôn ffon rhingyll ditectif gwnstabl ymholiad swyddog arolygydd annwyl gyda diolch ein cyf immediately urgently today tomorrow now asap sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above counter fraud compliance directorate revenue revenues benefits customs pensions work division tribunal claim claims insurance conduct duty clinician"
 		.split(' ')
 		.concat([
 			'cid',
@@ -147,9 +148,20 @@ function nameBefore(text: string, end: number): { name: string; start: number; e
 const bodyAfter =
 	/^(?: (?:and|&) \p{Lu}[\p{L}-]+)? (?:Police|Constabulary|Heddlu|CID|Police Service|Unit|Team|Department|Division|District|Borough|County|Road|Street|House|Station|LLP|Ltd|Limited|Solicitors|Council|Command|Branch|Squad|Hub)\b/u
 
+/** A name after a rank, without the force that is written straight after it: "Sgt Paula Finch Eastmoor police". */
 function personAt(text: string, at: number): { name: string; start: number; end: number } | undefined {
-	const name = nameAt(text, at)
+	const found = nameAt(text, at)
+	if (found && findAskers(text.slice(found.start, found.end + 50))[0]?.start === 0) return undefined
+	const name = found && withoutForce(text, found)
 	return name && !bodyAfter.test(text.slice(name.end)) && !/^Heddlu\b/.test(name.name) ? name : undefined
+}
+
+function withoutForce(text: string, found: { name: string; start: number; end: number }): typeof found {
+	if (!/^ (?:police|constabulary)\b/i.test(text.slice(found.end)) || found.name.split(' ').length < 3) return found
+	const force = findAskers(`${text.slice(found.start, found.end)} Police`).find(({ start }) => start > 0)
+	const stop = force ? found.start + force.start : text.slice(0, found.end).lastIndexOf(' ')
+	const end = text.slice(0, stop).trimEnd().length
+	return { name: ordinaryName(text.slice(found.start, end)), start: found.start, end }
 }
 
 const numberPattern = '(?:(?-i:[A-Z]{1,3})[ -]?)?\\d{2,6}[A-Z]{0,2}'
@@ -202,8 +214,9 @@ export function findPeople(text: string): Person[] {
 			rank.start - (/[ ,(\n|-]{1,3}$/.exec(text.slice(Math.max(0, rank.start - 3), rank.start))?.[0].length ?? 0),
 		)
 		const beyond = sameLine && !/[,|]/.test(gap.replace(/^,? ?/, '')) ? personAt(text, at + gap.length) : undefined
-		// "DC 3391, Reigate" under a name: what follows the number and a comma is a place.
-		const after = beyond && before && number !== '' && gap.includes(',') ? undefined : beyond
+		// "DC 3391, Reigate", "Duty Clinician, Thames Trust" under a name: what follows the comma is a place or a body.
+		const after =
+			beyond && before && gap.includes(',') && (number !== '' || !policeRank.test(rankText)) ? undefined : beyond
 		const below = sameLine ? undefined : personAt(text, at + gap.length)
 		const name = after ?? before ?? (below?.name.includes(' ') ? below : undefined)
 		if (name && number === '') {

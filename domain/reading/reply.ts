@@ -5,9 +5,9 @@ import type { Passage } from './passage.ts'
 
 /** Words just before a date that make it the day by which something is wanted. */
 const byWord =
-	/\b(?:by|before|nlt|(?:no|not) later than|on or before|until|latest(?: by)?|within|deadline(?: is| of|:| for[^.]{0,40}? is)?|return date(?: is|:)?|due(?: on| by)?|in|inside|required(?: by)?|wanted(?: by)?|needed(?: by)?|close of play|close of business|cop|cob|end of(?: the)?(?: day)?(?: on)?|noon(?: on)?|midday(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours)?(?: on)?|expir\w+(?: on)?|not received (?:by|within))(?: (?:the|this|on|at|close of (?:play|business)(?: on)?|cop|cob|noon(?: on)?|midday(?: on)?|latest|end of (?:play|the day|business|day)(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours|noon)?(?: on)?|a reply|,|-|:|lunchtime(?: on)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?))* ?\(?$/i
+	/\b(?:(?:before|ahead of|in time for) (?:(?:the|our|a|my|his|her|their|next) )*(?:[\w-]+ ){0,2}?(?:conference|meeting|panel|review|visit|appointment|deadline)(?: on| is on)?|by|before|nlt|(?:no|not) later than|on or before|until|latest(?: by)?|within|deadline(?: is| of|:| for[^.]{0,40}? is)?|return date(?: is|:)?|due(?: on| by)?|in|inside|required(?: by)?|wanted(?: by)?|needed(?: by)?|close of play|close of business|cop|cob|end of(?: the)?(?: day)?(?: on)?|noon(?: on)?|midday(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours)?(?: on)?|expir\w+(?: on)?|not received (?:by|within))(?: (?:the|this|on|at|close of (?:play|business)(?: on)?|cop|cob|noon(?: on)?|midday(?: on)?|latest|end of (?:play|the day|business|day)(?: on)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs|hours|noon)?(?: on)?|a reply|,|-|:|lunchtime(?: on)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?))* ?\(?$/i
 const wants =
-	/\b(?:repl(?:y|ies)|respon[ds]\w*|answer\w*|hear(?:ing)? (?:back )?from|let (?:me|us) (?:know|have)|send|sent|provide[d]?|supply|supplied|return(?:ed)?|forward\w*|receiv\w*|requir\w*|need\w*|want\w*|deadline|disclos\w*|release\w*|grateful|e-?mail\w*|get (?:it|them|this|these|back)|hand(?:ed)?|produc\w*|confirm\w*|contact|have (?:them|it|these|this|the|your)|due|deliver\w*|lodge[d]?|file[d]?|serve[d]?|comply|call|ring|submit\w*|acknowledg\w*|records|notes|urgent\w*|possible|helpful|appreciat\w*|please)\b/i
+	/\b(?:repl(?:y|ies)|respon[ds]\w*|answer\w*|hear(?:ing)? (?:back )?from|let (?:me|us) (?:know|have)|send|sent|provide[d]?|supply|supplied|return(?:ed)?|forward\w*|receiv\w*|requir\w*|need\w*|want\w*|deadline|disclos\w*|release\w*|grateful|e-?mail\w*|get (?:it|them|this|these|back)|hand(?:ed)?|produc\w*|confirm\w*|contact|have (?:them|it|these|this|the|your)|due|deliver\w*|glad|ideal|great|lodge[d]?|file[d]?|serve[d]?|comply|call|ring|submit\w*|acknowledg\w*|records|notes|urgent\w*|possible|helpful|appreciat\w*|please)\b/i
 const otherDay =
 	/\b(?:trial|hearing(?! (?:back )?from)|listed|sentenc\w+|bail|custody|plea|born|dob|offence|incident|arrest(?:ed)?|interview(?:ed)?|charged?|told (?:us|me|him|her)|first (?:spoke|attended|came|seen)|last (?:saw|seen)|occurred|happened|away|leave|return(?:ing)? (?:to work|from)|off (?:until|from)|notified|notice (?:was|has|will)|authoris|approv|destroy|delet|retain|retention|kept|held for|of receipt of the|review|end of the case|after the case|months? (?:after|of)|expire)\b/i
 const pastWord =
@@ -26,7 +26,17 @@ function daysIn(text: string, reference: string | undefined): Day[] {
 		const iso = isoOf(mention, reference, 'future')
 		return iso ? [{ iso, start: mention.start, end: mention.end, relative: false }] : []
 	})
-	const relatives = reference ? findRelativeDates(text, reference).map((each) => ({ ...each, relative: true })) : []
+	const relatives = reference
+		? findRelativeDates(text, reference)
+				// "in the six months before his death" is a period.
+				.filter(
+					({ end }) =>
+						!/^ ?(?:before|after|prior|preceding|leading|following|since|of (?:his|her|their))\b/i.test(
+							text.slice(end),
+						),
+				)
+				.map((each) => ({ ...each, relative: true }))
+		: []
 	const loose = relatives.filter(
 		(each) => !dates.some((date) => date.start < each.end + 16 && each.start < date.end + 4),
 	)

@@ -24,7 +24,10 @@ export function sentencesOf(passage: Passage): Passage[] {
 		const before = passage.text.slice(Math.max(begin, end - 12), end)
 		const next = passage.text.slice(end + 1, end + 3)
 		if (match[0].startsWith('.') && abbreviation.test(before.replace(/["')\]]+$/, ''))) continue
-		if (/^\p{Ll}/u.test(next)) continue
+		// The number of a paragraph is not a sentence.
+		if (/^\(?(?:\d{1,2}|[a-z])[.)]$/i.test(passage.text.slice(begin, end))) continue
+		// In haste, what follows a question begins small; after a full stop that is no new sentence.
+		if (/^\p{Ll}/u.test(next) && !/^[!?]{2}|\?$/.test(passage.text.slice(end - 2, end))) continue
 		found.push(cut(passage, begin, end))
 		begin = end + 1
 	}

@@ -23,6 +23,19 @@ const before: readonly (readonly [RegExp, number])[] = [
 		/\b(?:re|regarding|concerning|in respect of|in relation to|relating to|with regards? to|on behalf of|notes (?:of|for|on|about)|records? (?:of|for|on|about|held (?:on|for|about|in respect of))|counselling (?:of|for|received by|records? of)|file (?:of|for|on)|the death of|the late|behalf of our client|act(?:ing)? for|instructed by|asking about|enquiring about|ringing about|calling about|about|murder of|attack on|assault (?:on|of)|rape of|looking for|trying to (?:find|locate|trace)|welfare of|way to|safety of|threat to|missing person:?|belonging to|called|named)[: ]*(?:our client,? |your client,? |a |the )?$/i,
 		4,
 	],
+	[
+		/\byou(?:r service)? (?:currently |also |now )?(?:sees?|counsels?|supports?|treats?|(?:is|are|have been|has been) (?:seeing|supporting|counselling|working with))(?: (?:(?:his|her|their|the|our) )?(?:(?:child's|children's) )?(?:mother|mum|father|dad|parent|carer|brother|sister|partner|son|daughter))?,? ?$/i,
+		18,
+	],
+	[
+		/\b(?:sessions?|appointments|counselling|therapy|work|contact|meetings) (?:with|of) (?:(?:the|his|her|their) )?(?:mother|mum|father|dad|parent|partner|sister|brother),? ?$/i,
+		18,
+	],
+	[
+		/(?<!\b(?:my|your|own|officer's|caller's) )\b[Nn]ame(?:d|s)?(?: is|:)? ?$|\b(?:girl|boy|woman|man|lad|lady|male|female|teenager|youth)(?:,| called| named|, name)? ?$/,
+		4,
+	],
+	[/\b(?:whether|if) (?:an? )?$/i, 2],
 	[/\b(?:I,|understand (?:that )?|believe (?:that )?|aware (?:that )?|that)\s*$/i, 1],
 ]
 const against: readonly (readonly [RegExp, number])[] = [
@@ -33,7 +46,25 @@ const against: readonly (readonly [RegExp, number])[] = [
 ]
 const elsewhere = /\b(?:by|from|to|told|rang|calling|spoke (?:to|with))[,: ]*$/i
 const birth = /\b(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?|dyddiad geni)\b/i
+/** Said to be somebody whom the service sees: beside that, being somebody's mother does not count. */
+const seen =
+	"(?:is|was|are|has been|had been|'s)? ?(?:currently |now |also |already )?(?:(?:a|one of your|your) (?:(?:current|former|own) )?(?:clients?|patients?|service users?)|known to you|seeing (?:you|one of your|a counsell?or|somebody|someone)|(?:comes?|came|goes|going|been coming|been going) to (?:you|your)|attend(?:s|ed|ing)? (?:you|your|counselling|sessions|appointments)|sees (?:you|one of your|somebody|someone|a counsell?or)|(?:having|had|receiv(?:es|ing|ed)) (?:counselling|therapy|support)|under your)"
 const after: readonly (readonly [RegExp, number])[] = [
+	[
+		new RegExp(
+			`^(?: ?\\([^)]{2,60}\\)|,? (?:d\\.? ?o\\.? ?b\\.?|dob|born|aged)[^,;]{2,30}|,)*,? (?:who )?(?:(?:has |have |had )?(?:tells?|told|says?|said|inform(?:s|ed)|confirms?|confirmed|explain(?:s|ed)|mention(?:s|ed)|reports?|reported)(?: (?:us|me|the school|her \\w+|my colleague))?,? (?:that )?(?:she|he|they)(?:'s)? ?)?${seen}\\b`,
+			'iu',
+		),
+		18,
+	],
+	[
+		/^,? \d{1,2}(?:yrs?| years?(?: old)?)?,? (?:is |has (?:been |gone )?)?missing\b|^,? (?:is |has (?:been |gone )?)missing\b/i,
+		7,
+	],
+	[
+		/^ (?:was|is|has been|had been|comes?|came|goes|ever came|attended) (?:here|one of ours|with (?:us|you)|to (?:us|you|your)|at (?:your|our))\b/i,
+		5,
+	],
 	[/^(?:, | \()\d{1,2}(?:[,)]|\.(?!\d)| years?| yrs?|$)/i, 6],
 	[
 		/^[ ,;(]{0,3}(?:\(?(?:d\.? ?o\.? ?b\.?|date of birth|born|aged?\b|\d{1,2} years|b\. ?\d)|(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}))/i,
@@ -91,7 +122,7 @@ function namesIn(passage: Passage, base: number): Named[] {
 				continue
 			if (/^(?:Dear|Yours|Kind|Best|Please|Many)\b/.test(name.name)) continue
 			const lead = text.slice(Math.max(0, name.start - 70), name.start)
-			const tail = text.slice(name.end, name.end + 60)
+			const tail = text.slice(name.end, name.end + 160)
 			let weight = base + (titled ? 1 : 0)
 			const cues = [
 				...before.filter(([pattern]) => pattern.test(lead)),
@@ -187,9 +218,9 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 }
 
 const adultWord =
-	/\b(?:adult|aged 18 or over|over 18|over-18)\b(?! (?:safeguarding|social care|services|complex|sexual|serious|at risk team|public))/i
+	/\b(?:(?:eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\w+)?)[- ]years?[- ]old|adult|aged 18 or over|over 18|over-18)\b(?! (?:safeguarding|social care|services|complex|sexual|serious|at risk team|public))/i
 const childWord =
-	/\b(?:(?:a|the|is a|year[- ]old) child\b(?! of)|minor\b(?! (?:injur|offence|matter))|under 18|under-18|year [7-9]\b|year 1[0-3]\b|schoolgirl|schoolboy|a juvenile)/i
+	/\b(?:(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]old|(?:a|the|is a|year[- ]old) child\b(?! of)|minor\b(?! (?:injur|offence|matter))|under 18|under-18|year [7-9]\b|year 1[0-3]\b|schoolgirl|schoolboy|a juvenile)/i
 const ageWords =
 	/\b(?:aged?|who is|is)[: ]*(\d{1,2})\b(?! (?:sessions|days|weeks|pages|months))|\b(\d{1,2})[- ]?(?:years?(?:[- ]old)?|yrs?(?: old)?|y\/o|yo)\b/i
 
@@ -202,9 +233,18 @@ export function ageOf(paper: Paper, name: string | undefined, on: string | undef
 		const text = passage.text
 		for (const mention of findDates(text)) {
 			const lead = text.slice(Math.max(0, mention.start - 28), mention.start)
-			if (!dobOnly && !birth.test(lead)) continue
 			const iso = isoOf(mention)
 			if (!iso || !on || iso >= on) continue
+			// "Ms Zara Nabil (6/12/1997)": a day years ago, right behind the name, is that of birth.
+			const behind =
+				surname !== '' &&
+				text
+					.slice(0, mention.start)
+					.replace(/[ ,(:-]+$/, '')
+					.toLowerCase()
+					.endsWith(surname.toLowerCase()) &&
+				yearsBetween(iso, on) >= 4
+			if (!dobOnly && !behind && !birth.test(lead)) continue
 			tries.push({
 				weight: weight + 2,
 				candidate: {
@@ -220,7 +260,9 @@ export function ageOf(paper: Paper, name: string | undefined, on: string | undef
 		const beside =
 			surnameAt < 0
 				? null
-				: /^(?:, | \()(\d{1,2})(?=[,)]|\.(?!\d)| (?:years?|yrs?)\b|$)/.exec(text.slice(surnameAt + surname.length))
+				: /^(?:, | \(| )(\d{1,2})(?=[,)]|\.(?!\d)| (?:years?|yrs?|missing)\b|$)/.exec(
+						text.slice(surnameAt + surname.length),
+					)
 		if (beside && Number(beside[1]) >= 4) {
 			const start = surnameAt + surname.length + beside[0].length - beside[1]!.length
 			tries.push({

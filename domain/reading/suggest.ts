@@ -4,15 +4,18 @@ import type { IncomingDocument, Suggestion } from '../document.ts'
 import type { AnswerName, Answers, FieldName } from '../request.ts'
 import { approvalOf } from './approval.ts'
 import { channelOf, receivedOf, requestDateOf } from './arrival.ts'
+import { emailsOf, phonesOf, referencesOf } from './asker-contacts.ts'
+import { type Asker, askersOf, listedBody } from './asking-body.ts'
 import { bodyWord } from './body-words.ts'
 import type { Candidate } from './candidate.ts'
 import { suggestionOf, suggestionsOf } from './candidate.ts'
 import { consentOf, fetchOf, mandatoryOf } from './claims.ts'
 import { capacityOf, diedOf } from './condition.ts'
+import { behindOrder, courtOf, fromCourt } from './court.ts'
 import { credibilityOf } from './credibility.ts'
 import { riskOf } from './danger.ts'
 import { formOf } from './form-kind.ts'
-import { courtOf, instrumentOf } from './instrument.ts'
+import { instrumentOf } from './instrument.ts'
 import { noDatesOf } from './no-dates.ts'
 import { noticeOf } from './notice.ts'
 import { ownStepsOf } from './own-steps.ts'
@@ -20,18 +23,7 @@ import { fromService, type Paper, paperOf } from './paper.ts'
 import { periodOf } from './period.ts'
 import { answerRank, policeRank } from './ranks.ts'
 import { courtDateOf, replyByOf } from './reply.ts'
-import {
-	type Asker,
-	askersOf,
-	emailsOf,
-	type Found,
-	listedBody,
-	personCandidate,
-	phonesOf,
-	rankFromBoxes,
-	referencesOf,
-	requestersOf,
-} from './requester.ts'
+import { type Found, personCandidate, rankFromBoxes, requestersOf } from './requester.ts'
 import { roleOf } from './role.ts'
 import { excessOf, soughtOf, wholeFileOf } from './sought.ts'
 import { statementsOf } from './statements.ts'
@@ -144,17 +136,24 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	// A solicitor who serves an order asks for it to be obeyed; the court made it.
 	const serving =
 		compelled && paper.main.attached && !fromService(paper.top, paper) ? { ...paper, main: paper.top } : paper
-	const people = requestersOf(serving)
+	const asking = requestersOf(serving)
+	const people = compelled && serving.main === orderSheet ? behindOrder(orderSheet, asking) : asking
 	const requester = people[0]
 	const court = compelled ? courtOf(orderSheet) : undefined
 	const askers = askersOf(paper, requester)
 	const courtAsks =
 		court &&
 		instrument !== 'warrant' &&
-		(instrument !== 'application_notice' || askers.length === 0 || askers[0]!.body.type === 'court')
+		(instrument !== 'application_notice' ||
+			askers.length === 0 ||
+			askers[0]!.body.type === 'court' ||
+			fromCourt(orderSheet))
 	const asker: Asker | undefined = courtAsks
 		? { name: court.name, body: listedBody(court.coroner ? 'Coroner' : 'Court (criminal'), candidate: court.candidate }
-		: askers[0]
+		: (askers[0] ??
+			(instrument === 'coroner_notice'
+				? { name: '', body: listedBody('Coroner'), candidate: instrumentAt }
+				: undefined))
 	sheaf.field('askingBody', [
 		asker && asker.name !== '' ? { ...asker.candidate, value: asker.name } : undefined,
 		askers.find(({ name }) => name !== asker?.name)?.candidate,
@@ -311,8 +310,8 @@ function inEmergency(paper: Paper, name: AnswerName, candidate: Candidate): Cand
 	if (candidate.value === 'yes' || (name !== 'reason_stated' && name !== 'line_of_enquiry_stated')) return candidate
 	const pattern =
 		name === 'reason_stated'
-			? /\b(?:kill|life|danger|harm|missing|suicid\w*|overdose)\b/i
-			: /\b(?:find|locate|trace|reach|get to|protect|safeguard)\b (?:her|him|them)\b/i
+			? /\b(?:kill|life|danger|harm|missing|suicid\w*|overdose|goodbye|tablets|pills|jump|shotgun|gun|knife|armed|finish (?:her|him|them)|end (?:it|things))\b/i
+			: /\b(?:(?:find|locate|trace|reach|get to|protect|safeguard) (?:her|him|them)|(?:looking|searching) for)\b/i
 	const found = paper.sentences.find(({ passage }) => pattern.test(passage.text))
 	return found ? { value: 'yes', confidence: 'low', passage: found.passage } : candidate
 }

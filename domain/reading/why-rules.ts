@@ -1,4 +1,5 @@
 import type { AnswerName } from '../request.ts'
+import { monthWords } from './dates.ts'
 import type { LabelKind } from './labels.ts'
 import {
 	type Context,
@@ -23,9 +24,9 @@ const purpose =
 const inquiring =
 	/\b(?:investigat\w+|enquir(?:y|ies) into|inquir(?:y|ies) into|dealing with (?:a |an |the )?(?:report|allegation|complaint|case of)|looking into|conduct of an investigation|(?:allegation|complaint|report) (?:is|was) (?:one )?(?:of|that))\b/i
 const forCase =
-	/\b(?:(?:it|this|they|these) (?:is|are) (?:needed |wanted |required )?(?:for|about|to do with)|needed for|wanted for|required for|in connection with|is about|reason is) (?:a|an|the) (?:\w+ ){0,2}(?:case|investigation|allegation|report|enquiry|incident|complaint)\b/i
+	/\bin the course of (?:a|an|my|our) (?:\w+ ){0,2}(?:enquiry|inquiry|investigation|review) into\b|\b(?:retained|instructed) by\b[^.;]{3,60}\bin (?:connection with|(?:her|his|their)|a|the)\b[^.;]{0,30}\b(?:claim|case|proceedings|application)\b|\b(?:(?:it|this|they|these) (?:is|are) (?:needed |wanted |required )?(?:for|about|to do with)|needed for|wanted for|required for|in connection with|is about|reason is) (?:a|an|the) (?:\w+ ){0,2}(?:case|investigation|allegation|report|enquiry|incident|complaint)\b/i
 const otherBusiness =
-	/\b(?:I am|we are|I'm|we're|is|are) (?:currently |now )?(?:making (?:enquiries|inquiries)|carrying out (?:an? )?(?:\w+ )?(?:assessment|enquir\w+|review|investigation)|claiming (?:for|under|against)|looking into the (?:death|conduct|care))\b|\b(?:I am|we are|I'm|we're) (?:\w+ )?(?:completing|carrying out|undertaking|checking|preparing|considering|assessing|reviewing|making enquiries|conducting|enquiring into|acting for|examining|writing an?)\b/i
+	/\b(?:I am|we are|I'm|we're|is|are) (?:currently |now )?(?:making (?:enquiries|inquiries)|carrying out (?:an? )?(?:\w+ )?(?:assessment|enquir\w+|review|investigation)|claiming (?:for|under|against)|looking into the (?:death|conduct|care))\b|\b(?:I am|we are|I'm|we're) (?:\w+ )?(?:completing|carrying out|undertaking|checking|preparing|considering|assessing|reviewing|making enquiries|conducting|enquiring into|acting for|examining|writing an?|putting together|pulling together)\b/i
 const notReason =
 	/\b(?:to confirm (?:receipt|safe)|quick|speed|takes ages|let you know|to discuss|feel free|because (?:of )?(?:the delay|you)|will not look|by return|taken (?:this|the|over)|weekly update|rest days|acknowledg\w*|contact me|let me know|arrange|call me|ring me)\b/i
 const ofRecords =
@@ -72,9 +73,18 @@ const according =
 const serviceName =
 	/\b\p{Lu}[\p{L}'-]+(?: (?:and |of |for |the )?\p{Lu}[\p{L}'-]+){0,5} (?:Counsell\w+|Psychotherapy|Therap(?:y|ies)|Listening|Support|Wellbeing|Survivors|Centre|Service|Room|Clinic|Trust|CIC|Project)\b|\bThe \p{Lu}\p{L}+ Room\b/u
 const linked =
-	/\b(?:(?:on|in) your books|one of yours|on your books|one of yours|you(?! (?:can|may|should|will|must|are|could|would))|your|yours|yourselves|(?:comes?|came|goes|been|going) to (?:us|you|see)|with you|us on|client (?:of|here)|attend\w* (?:you|your|us|here|counsell|therap|sessions)|counsell\w+|therap(?:y|ist|ists)|comes here|sees (?:a|someone|somebody|one)|seeing (?:a|someone|somebody|one))\b/i
+	/\b(?:(?:on|in) your books|one of yours|on your books|one of yours|you(?! (?:can|may|should|will|must|are|could|would))|your|yours|yourselves|(?:comes?|came|goes|been|going) to (?:us|you|see)|with you|us on|client (?:of|here)|attend\w* (?:you|your|us|here|counsell|therap|sessions)|counsell\w+|therap(?:y|ist|ists)|comes here|coming here|been here|sees (?:a|someone|somebody|one)|seeing (?:a|someone|somebody|one))\b/i
 const unsure =
 	/\b(?:I|we) (?:could|can|did|do|would|said|told|asked|explained)(?:n't| not)? ?(?:not )?\b[^.;]{0,40}\b(?:confirm|say|know)|^(?:it is |I |we )?(?:believed?|understand|understood|think|assume)\b/i
+
+/** "..., so I know that you saw her": what stands before is how. */
+const knownFrom =
+	/\b(?:so|hence|and so|which is how|that is how|this is how|which is why) (?:i|we|police) (?:know|believe|understand|think)\b(?! this is)/i
+/** A sentence without what stands in brackets or between commas behind the person: "The complainant, Ms X (born ...), has told me". */
+const withoutAsides = (text: string): string =>
+	text
+		.replace(/ ?\([^()]{1,80}\)/g, '')
+		.replace(/\b((?:[Tt]he|[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir) [\p{L}'-]+), \p{Lu}[^,.;]{2,50},(?= )/gu, '$1')
 
 /** A title has none. */
 const verb =
@@ -86,19 +96,21 @@ function saysHowKnown({ text, kind }: Context): boolean {
 	if (kind !== 'holds' && (notAboutNeed.has(kind) || kind === 'otherMeans' || kind === 'info')) return false
 	if (/\?$/.test(text) || /\b(?:views|objections?|what she thought|what he thought|written notice)\b/i.test(text))
 		return false
-	const told = teller.exec(text)
-	const rest = told ? text.slice(told.index) : ''
+	if (knownFrom.test(text) && linked.test(text) && substance(text) >= 3) return true
+	const bare = withoutAsides(text)
+	const told = teller.exec(bare)
+	const rest = told ? bare.slice(told.index) : ''
 	const named = serviceName.test(text)
 	const asTopic =
 		told !== null &&
-		(/\b(?:what|whether|if|anything|how|about)\s*$/i.test(said(text, told.index, 14)) ||
+		(/\b(?:what|whether|if|anything|how|about)\s*$/i.test(said(bare, told.index, 14)) ||
 			/\b(?:told|said to) (?:her|his|their|the|a|your) (?:counsell?or|therapist)\b/i.test(rest.slice(0, 60)))
 	if (
 		told &&
 		!asTopic &&
 		!noTeller.test(told[0]) &&
-		!negation.test(said(text, told.index, 20)) &&
-		!/\b(?:suspect|defendant|accused)(?: who)?$/i.test(said(text, told.index + 10, 30))
+		!negation.test(said(bare, told.index, 20)) &&
+		!/\b(?:suspect|defendant|accused)(?: who)?$/i.test(said(bare, told.index + 10, 30))
 	) {
 		const toService =
 			/\b(?:told|informed|advised|explained to) (?:you|the service)\b/i.test(rest) ||
@@ -134,7 +146,10 @@ function saysHowKnown({ text, kind }: Context): boolean {
 }
 
 const whetherFact =
-	/\b(?:whether|if (?:she|he|they)|when (?:she|he|they)|what (?:she|he|they)|how (?:she|he|they)|who|where|any (?:note|record|mention|description|account)) (?:[^.;]{0,60}\b)?(?:said|told|tell|mention\w*|describ\w*|named?|disclos\w*|record\w*|report\w*|spoke|speak|gave|met|was|were|saw|knew|attend\w*|suffer\w*|contact\w*|threat\w*|match\w*|happen\w*|injur\w*|notic\w*|understood|thought|felt|explain\w*)\b/i
+	/\b(?:whether|if (?:she|he|they)|when (?:she|he|they)|what (?:she|he|they)|how (?:she|he|they)|who|where|any (?:note|record|mention|description|account)) (?:[^.;]{0,60}\b)?(?:said|told|tell|mention\w*|describ\w*|named?|disclos\w*|record\w*|report\w*|spoke|speak|gave|met|was|were|saw|knew|attend\w*|suffer\w*|contact\w*|threat\w*|match\w*|happen\w*|injur\w*|notic\w*|understood|thought|felt|explain\w*)\b|\bif (?:the|her|his|their|your|those|these|any|this|it) ?(?:notes?|records?|entr(?:y|ies)|file|sheets?|pages?|counsell?or|sessions?)? (?:for [^,;]{3,20} )?(?:do |does |did )?(?:records?|shows?|mentions?|says?|contains?|names?|refers?|includes?|has|have|was written|were written|notes)\b/i
+/** What the case turns on, after both sides of it were told. */
+const turnsOn =
+	/\b(?:is|was|are|remains?) (?:the|a|one of the) (?:\w+ ){0,2}(?:issues?|questions?|disputes?|points?)\b(?! of)|\bis what the (?:\w+ )?(?:trial|case|dispute|defence) (?:is|will be|turns|comes)|\b(?:case|trial|it all) (?:turns|hangs|rests|depends) on\b|\bsettles? (?:who(?:'s| is)|which|whether|the point)/i
 const accountOf =
 	/\b(?:the |her |his |their |an? )(?:[\p{L}'-]+ ){1,3}(?:now |still |also |has |have |is |are |since )*(?:says?|saying|said|claims?|claiming|claimed|denies|deny|denying|denied|maintains?|states|stating|disputes?|disputed|insists?|alleges|suggests?|suggested|puts forward|replied)\b|\bhe (?:now |still |also )?(?:says|claims|denies|maintains|insists|disputes|alleges)\b|\b(?:suspect|accused|defendant|man|men|relatives|company|ex)(?:'s)? (?:account|case|explanation|story|version)\b|\b(?:suspects?|accused|defendants?) (?:says?|claims?|den(?:y|ies)|maintains?|disputes?|insists?)|\b(?:in (?:dispute|issue)|dispute (?:is|being) (?:over|about)|live issue|alibi|disputed|not disputed|unidentified|not been identified|to be identified|point in issue|never saved|cannot be traced)\b/iu
 const lineNamed =
@@ -168,6 +183,7 @@ function namesLine({ text, kind, paragraph, around }: Context): boolean {
 	}
 	if (credibilityWords.test(text)) return false
 	if (toFindOut.test(text) && whetherFact.test(text) && substance(text) >= 4 && accountOf.test(paragraph)) return true
+	if (turnsOn.test(text) && accountOf.test(paragraph) && substance(paragraph) >= 6) return true
 	return whetherFact.test(paragraph) && accountOf.test(paragraph) && whetherFact.test(text) && substance(text) >= 3
 }
 
@@ -301,12 +317,30 @@ function explainsProportion({ text, kind, paragraph, around }: Context): boolean
 const value =
 	/\b(?:its|the) (?:value|weight|importance|significance) (?:lies|is) in\b|\bmake or break\b|\bbears? directly on\b|\b(?:alibi|account|case|story|version) (?:falls away|fails|collapses|is (?:confirmed|disproved|supported))\b|\b(?:would|will|could|might|likely to|bound to|is of|are of|be of)\b[^.;]{0,80}?\b(?:decid\w*|decisive|determin\w*|conclusive|settle|resolve|rebut|disprove|proved?|contradict\w*|go (?:straight|directly|right) to|(?:great|real|substantial|considerable|much|significant) (?:and \w+ )?weight|powerful|strong|explain(?:ed)? away|make the difference|tie|link|lead to|identif\w+|support (?:him|her|one|either|the (?:suspect|defen)|repetition)|matter (?:a great deal|as much)|telling|compelling|point to|confirm or|show (?:whether|which|how|that|who)|carry)\b|\bvalue as evidence\b|\bevidential value is (?:high|great)\b/i
 
+const monthNamed = new RegExp(`\\b(?:${monthWords})\\b`, 'i')
+/**
+ * "If the notes record a disclosure in October that would have probative value, as it would rebut that": a fact of
+ * the case and what it would do to what one side says, which stands in the sentence before.
+ */
+function valueOfFact(text: string, at: number, paragraph: string): boolean {
+	const rest = text.slice(at)
+	const does =
+		/\b(?:as|because|since|in that|given that)\b[^.;]{0,60}\b(?:rebuts?|disproves?|proves?|contradicts?|confirms?|refutes?|undermines?|supports?|bears? out|shows?)\b/i.test(
+			rest,
+		)
+	const fact = whetherFact.test(text) || specific.test(text) || monthNamed.test(text)
+	return does && fact && accountOf.test(paragraph) && substance(paragraph) >= 6
+}
+
 function explainsValue({ kind, text, paragraph }: Context): boolean {
 	if (notAboutNeed.has(kind) || kind === 'info' || kind === 'period') return false
 	if (kind === 'spv') return substance(paragraph) >= 4
 	if (credibilityWords.test(text) && !specific.test(text)) return false
 	const probative = text.search(/\bprobative\b/i)
-	if (probative >= 0) return !negation.test(said(text, probative, 30)) && substance(text) >= 5
+	if (probative >= 0)
+		return (
+			!negation.test(said(text, probative, 30)) && (substance(text) >= 5 || valueOfFact(text, probative, paragraph))
+		)
 	if (
 		kind === 'otherMeans' ||
 		kind === 'proportionality' ||

@@ -7,6 +7,7 @@ import { loadSamples } from './corpus.ts'
 import { generateDocuments, kinds } from './generate.ts'
 import { printed } from './print.ts'
 import { score, targets } from './score.ts'
+import { strangerDocuments } from './strangers/index.ts'
 import { voiceDocuments } from './voices/index.ts'
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 		'samples-only': { type: 'boolean', default: false },
 		'held-out': { type: 'boolean', default: false },
 		voices: { type: 'boolean', default: false },
+		strangers: { type: 'boolean', default: false },
 		scans: { type: 'boolean', default: false },
 		verbose: { type: 'boolean', default: false },
 	},
@@ -30,8 +32,9 @@ const run = async (name: string, documents: Parameters<typeof score>[0], totalsO
 }
 
 if (values.voices) await run('voices', await voiceDocuments(), false)
+else if (values.strangers) await run('strangers', await strangerDocuments(), false)
 else if (!values['held-out'] && !values.only) await run('samples', loadSamples(), false)
-if (!values['samples-only'] && !values.voices) {
+if (!values['samples-only'] && !values.voices && !values.strangers) {
 	const options = { heldOut: values['held-out'], only: values.only, withoutScans: !values.scans }
 	const documents = await generateDocuments(Number(values.seed), Number(values.count), options)
 	await run(values['held-out'] ? 'generated, held out' : 'generated', documents, values['held-out'])

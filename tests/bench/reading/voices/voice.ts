@@ -1,7 +1,7 @@
 import type { AnswerName, FieldName } from '../../../../domain/request.ts'
 import { asFillable } from '../paper/acroform.ts'
 import { type Block, glyphTicks, type TickStyle } from '../paper/blocks.ts'
-import { message, textPart } from '../paper/mail.ts'
+import { attachmentPart, message, multipart, textPart } from '../paper/mail.ts'
 import { asPdf, type PdfStyle } from '../paper/pdf.ts'
 import { asWord, type WordStyle } from '../paper/word.ts'
 import { emptyFields, type GeneratedDocument, laneOf, silentAnswers } from '../truth.ts'
@@ -41,14 +41,20 @@ export interface Headers {
 	/** RFC 5322 date. */
 	date: string
 	html?: boolean
+	/** A text file that comes with it: a scan's text, a copy of an order. */
+	enclosed?: { name: string; text: string }
 }
 
 /** A message; channel and day of receipt follow from its header. */
 export function email(id: string, title: string, headers: Headers, text: string, record: Record): Voice {
 	const to = headers.to ?? ['', 'office@larkhill-counselling.example.org']
-	const part = headers.html
+	const written = headers.html
 		? textPart(text, 'html', 'utf-8', 'quoted-printable')
 		: textPart(text, 'plain', 'utf-8', 'quoted-printable')
+	const { enclosed } = headers
+	const part = enclosed
+		? multipart('mixed', [written, attachmentPart(enclosed.name, 'text/plain', textFile(enclosed.text))])
+		: written
 	return {
 		id,
 		title,
