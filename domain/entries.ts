@@ -187,5 +187,7 @@ export type Entry<Kind extends EntryKind = EntryKind> = {
 
 /** Kinds whose subject is a request and which its case is built from. */
 export function isCaseEntry(kind: EntryKind): boolean {
-	return /^(request|document|findings|client|letter|note|work|emergency|search|decision|release|close)\./.test(kind)
+	return /^(request|document|findings|client|letter|note|work|emergency|search|court|decision|release|close)\./.test(
+		kind,
+	)
 }

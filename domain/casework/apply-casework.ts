@@ -129,6 +129,9 @@ export function applyCasework(work: Casework, entry: CaseworkEntry, version: num
 			return stopUnfinished({ ...work, decision, decisions: [...work.decisions, decision] }, 'new-decision', entry)
 		}
 
+		case 'court.paper-read':
+			return { ...work, courtPaper: { ...entry.payload, ...who, version } }
+
 		case 'decision.approval-dates':
 			return { ...work, approvalDates: { ...entry.payload, ...who, version } }
 

@@ -237,7 +237,13 @@ function change(subject: Case, entry: Entry): Case {
 				versions: [...subject.versions, newVersion(entry, subject.versions.length + 1, confirmed)],
 				waiting: 'us',
 				work: stopUnfinished(
-					{ ...subject.work, decision: undefined, searchConclusion: undefined, approvalDates: undefined },
+					{
+						...subject.work,
+						decision: undefined,
+						searchConclusion: undefined,
+						approvalDates: undefined,
+						courtPaper: undefined,
+					},
 					'new-version',
 					entry,
 				),

@@ -86,6 +86,8 @@ export const caseworkContract = {
 	'decision.propose': onCase(therapists, kinds['decision.proposed'].shape),
 	'decision.make': onCase(lead, kinds['decision.made'].shape),
 
+	'court.read-paper': onCase(anyone, kinds['court.paper-read'].shape),
+
 	'decision.settle-approval-dates': onCase(lead, kinds['decision.approval-dates'].shape),
 
 	/** What is to go: the files pass through memory; the record keeps their names, pages and hashes. */

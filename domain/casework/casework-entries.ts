@@ -232,6 +232,14 @@ export const caseworkEntryKinds = {
 		covers: words,
 	}),
 
+	/** What somebody read on a court's paper (journey J6): signer, seal, court and date. */
+	'court.paper-read': z.strictObject({
+		signedBy: safeText(200),
+		court: safeText(200),
+		sealed: known,
+		dated: z.union([z.literal(''), z.iso.date()]),
+	}),
+
 	/** What the clinical lead makes of an approval that is dated after the request, or on the same day (journey J2). */
 	'decision.approval-dates': z.strictObject({ choice: z.enum(approvalChoices), reason: shortWords }),
 

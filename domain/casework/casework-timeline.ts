@@ -155,6 +155,8 @@ export function caseworkSays(entry: CaseworkEntry): Words {
 			return withDetail(`Proposed: ${decisionWords[entry.payload.decision].title}.`, entry.payload.reasons)
 		case 'decision.made':
 			return withDetail(`Decided: ${decisionWords[entry.payload.decision].title}.`, entry.payload.reasons)
+		case 'court.paper-read':
+			return { says: 'Recorded who signed the court’s paper, its seal, court and date.' }
 		case 'decision.approval-dates':
 			return withDetail(approvalSays[entry.payload.choice], entry.payload.reason)
 		case 'release.prepared': {

@@ -65,6 +65,8 @@ export interface Casework {
 	/** For the version of the request that was in hand: a new version asks for another search. */
 	searchConclusion?: OnVersion<'search.concluded'>
 	/** On the version in hand. */
+	courtPaper?: OnVersion<'court.paper-read'>
+	/** On the version in hand. */
 	approvalDates?: OnVersion<'decision.approval-dates'>
 	proposals: OnVersion<'decision.proposed'>[]
 	/** On the version in hand; a new version leaves it among `decisions` only. */

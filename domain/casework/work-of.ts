@@ -66,6 +66,7 @@ const works: { readonly [Name in CaseworkCommand]: Work<Name> } = {
 	'search.conclude': as('search.concluded'),
 	'decision.propose': as('decision.proposed'),
 	'decision.make': as('decision.made'),
+	'court.read-paper': as('court.paper-read'),
 	'decision.settle-approval-dates': as('decision.approval-dates'),
 	'release.prepare': (subject, input, _doing, newId) => [
 		{ kind: 'release.prepared', payload: { ...input, releaseId: newId(), version: subject.versions.length } },

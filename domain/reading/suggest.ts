@@ -374,7 +374,8 @@ function approvalAnswers(
 		requestDate: sheaf.get('requestDate'),
 		sameDayOrder: order,
 	})
-	if (standing.standing !== 'unknown')
+	// A rank is worth what the asking body makes of it: while nobody is known to ask, it is worked out later.
+	if (standing.standing !== 'unknown' && (type || standing.band !== 'unrecognised'))
 		sheaf.answer('approver_standing', {
 			...(approval.rank ?? approval.name ?? approval.at ?? low('', '')),
 			value: standing.standing,

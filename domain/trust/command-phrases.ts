@@ -23,6 +23,7 @@ const phrases: Readonly<Record<string, string>> = {
 	'work.record-scope': 'record how much was asked for',
 	'emergency.review': 'review an emergency',
 	'search.conclude': 'conclude a search',
+	'court.read-paper': 'record what a court’s paper shows',
 	'decision.settle-approval-dates': 'choose what is made of the dates of the approval',
 	'decision.propose': 'propose a decision',
 	'decision.make': 'make a decision',

@@ -6,7 +6,8 @@ interface Props {
 	name: AnswerName
 	id: string
 	value: string
-	onChange: (value: string) => void
+	/** `problem` says why what was typed is no date. */
+	onChange: (value: string, problem?: string) => void
 	/** Instead of the reason why it is asked. */
 	hint?: string
 	/** ISO date that says which checks were in force; empty for the newest. */
@@ -28,7 +29,7 @@ function Control({ name, id, value, onChange, hint }: Omit<Props, 'receivedOn'>)
 	const { question, help, options } = answerWords[name]
 	const asked = { id, label: question, hint: hint ?? help }
 	const { type } = fieldOf(name)
-	if (type === 'date') return <DateField {...asked} value={value} onChange={(iso) => onChange(iso)} />
+	if (type === 'date') return <DateField {...asked} value={value} onChange={onChange} />
 	if (options.length === 0)
 		return <TextField {...asked} width="wide" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
 	if (options.length <= 3) return <ChoiceField {...asked} inline value={value} onChange={onChange} choices={options} />

@@ -50,6 +50,7 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 	const { reason } = values
 	const { mine, before } = chosenIn(values.chosen)
 	const [stale, setStale] = useState(false)
+	const [noDates, setNoDates] = useState<readonly AnswerName[]>([])
 	const changed = names.filter((name) => mine[name] !== undefined && mine[name] !== now[name])
 	const theirs = changed.filter((name) => now[name] !== before[name])
 	const choose = (name: AnswerName, value: string) =>
@@ -68,6 +69,8 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 
 	const save = async (event: FormEvent) => {
 		event.preventDefault()
+		// What is no date is not taken for an empty answer; the boxes say what is wrong.
+		if (noDates.length > 0) return document.getElementById(`${prefix}-${noDates[0]}`)?.focus()
 		if (changed.length === 0) return close()
 		const changes = Object.fromEntries(changed.map((name) => [name, mine[name]]))
 		const result = await inHand.run('request.change-answers', { changes, evidence: {}, reason: reason.trim() })
@@ -104,7 +107,10 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 						name={name}
 						receivedOn={currentVersion(inHand.view.case).fields.receivedOn}
 						value={mine[name] ?? now[name]}
-						onChange={(value) => choose(name, value)}
+						onChange={(value, problem) => {
+							setNoDates((names) => [...names.filter((each) => each !== name), ...(problem ? [name] : [])])
+							choose(name, value)
+						}}
 					/>
 				))}
 				<TextField

@@ -13,6 +13,7 @@ const places: readonly (readonly [begins: string, tab: RequestTab | 'lane' | 'wa
 	['save-', 'documents'],
 	['change-', 'findings'],
 	['approval-dates', 'findings'],
+	['court-paper', 'start'],
 	['search-', 'searches'],
 	['conclude', 'searches'],
 	['sent-', 'letters'],

@@ -33,6 +33,21 @@ describe('a witness summons', () => {
 		await expectWellMade(run)
 	})
 
+	it('records who signed, the seal, the court and the date as somebody reads them', async () => {
+		const { page } = run
+		await page.getByRole('button', { name: 'Record who signed, and the seal' }).click()
+		const form = page.getByRole('form', { name: 'What the court’s paper shows' })
+		await form.getByLabel('Who signed it').fill('His Honour Judge Waverley')
+		await form.getByLabel('Which court').fill('Crown Court at Northvale')
+		await form.getByRole('radio', { name: 'Yes' }).check()
+		await form.getByRole('button', { name: 'Save what it shows' }).click()
+		await page.getByText('His Honour Judge Waverley, Crown Court at Northvale').waitFor()
+		await page.getByRole('button', { name: 'Put right who signed, and the seal' }).waitFor()
+		await expectWellMade(run)
+		const { case: subject } = await must(page, 'request.open', { requestId })
+		expect(subject.work.courtPaper).toMatchObject({ sealed: 'yes', court: 'Crown Court at Northvale' })
+	})
+
 	it('offers no challenge, and no other letter before advice', async () => {
 		const { letters } = await must(run.page, 'request.open', { requestId })
 		const now = (kind: string) => letters.find((letter) => letter.kind === kind)

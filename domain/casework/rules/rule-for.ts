@@ -5,6 +5,7 @@ import type { CaseworkCommand } from '../work-of.ts'
 import { approvalDatesRule } from './approval-dates.ts'
 import * as client from './client.ts'
 import { closeRule, disposeRule, proposeDisposalRule, reopenRule } from './close.ts'
+import { courtPaperRule } from './court-paper.ts'
 import { decideRule, proposeRule } from './decision.ts'
 import type { Doing, Given, Refused, Rule } from './doing.ts'
 import { emergencyDecideRule, emergencyReviewRule, emergencySaveRule } from './emergency.ts'
@@ -39,6 +40,7 @@ const rules: { readonly [Name in CaseworkCommand]: Rule<Name> } = {
 	'search.conclude': concludeRule,
 	'decision.propose': proposeRule,
 	'decision.make': decideRule,
+	'court.read-paper': courtPaperRule,
 	'decision.settle-approval-dates': approvalDatesRule,
 	'release.prepare': prepareRule,
 	'release.check': checkRule,

@@ -148,6 +148,12 @@ function bring(name: CaseworkCommand, { subject, day }: World, pick: Choices): u
 			destroyedOn: '2024-05-01',
 		}),
 		'decision.propose': () => ({ decision: 'extract', reasons: 'enough' }),
+		'court.read-paper': () => ({
+			signedBy: pick.of(['District Judge Halloran', '']),
+			court: '',
+			sealed: pick.of(['yes', 'unknown'] as const),
+			dated: date,
+		}),
 		'decision.settle-approval-dates': () => ({
 			choice: pick.of(['new-from-later-date', 'ask-order'] as const),
 			reason: '',
