@@ -2,6 +2,7 @@
 
 export { canonicalJson } from './canonical-json.ts'
 export type { Keystore } from './device-secret.ts'
+export { firstLook } from './first-look.ts'
 export type { OutgoingLetter, OutgoingRelease, SealDetails } from './going-out.ts'
 export { passphraseProblem } from './passphrase.ts'
 export { Practice, type PracticeFile } from './practice/practice.ts'
