@@ -148,6 +148,8 @@ export default {
 		allowToChangeInstallationDirectory: true,
 		deleteAppDataOnUninstall: false,
 		differentialPackage: false,
+		// One for each kind of computer: together they would be twice as large, under a name without the kind.
+		buildUniversalInstaller: false,
 		include: 'build/windows/installer.nsh',
 		license: 'LICENSE',
 		// biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in.

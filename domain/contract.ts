@@ -59,6 +59,11 @@ export interface VaultStatus {
 	rehearsalDue?: boolean
 	/** What to mind about backups: the most pressing thing. */
 	backupWarning?: string
+	/**
+	 * Room kept for a full disk, in bytes, while it is not whole: part of it was used, there never was room to make it, or
+	 * making it failed.
+	 */
+	reserve?: { bytes: number; of: number; why: 'used' | 'not-made' | 'failed' }
 	/** The recovery code was shown but never typed back. */
 	recoveryUnconfirmed?: boolean
 	/** Seconds until another passphrase may be tried. */

@@ -22,6 +22,11 @@ export type SavedView = z.infer<typeof savedView>
 
 export const mostViews = 30
 
+/** Width of the first of two parts of a page, in percent. */
+export const leastPane = 25
+export const mostPane = 65
+const paneShare = z.int().min(leastPane).max(mostPane)
+
 export const ownChoices = z.strictObject({
 	/** In the person's order: the first nine have a key of their own. */
 	views: z.array(savedView).max(mostViews),
@@ -32,6 +37,8 @@ export const ownChoices = z.strictObject({
 	textSize: z.enum(['service', 'normal', 'large', 'larger']),
 	/** `system` follows the computer. */
 	motion: z.enum(['system', 'less']),
+	/** How wide the paper stands beside what is logged, and a letter's sentences beside its page. */
+	panes: z.strictObject({ logging: paneShare, letter: paneShare }),
 })
 export type OwnChoices = z.infer<typeof ownChoices>
 
@@ -41,6 +48,7 @@ export const defaultOwnChoices: OwnChoices = {
 	colourScheme: 'service',
 	textSize: 'service',
 	motion: 'system',
+	panes: { logging: 45, letter: 50 },
 }
 
 /** Requests that are remembered as opened last. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { VaultStatus } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
-import dropStyles from '../components/drop-one.module.css'
+import { DropPlace } from '../components/drop-place.tsx'
 import { LinkButton } from '../components/link-button.tsx'
 import { Notice, RefusalNotice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
@@ -53,48 +53,20 @@ export default function RestorePage({
 			</ol>
 			<p>The file itself is only read, and stays as it is.</p>
 			<RefusalNotice refusal={restore.refusal} />
-			<DropPlace busy={restore.busy} onDropped={() => void bringBack('dropped')}>
-				<Button onClick={() => void bringBack()} loading={restore.busy}>
-					Choose the file
-				</Button>
-			</DropPlace>
+			<DropPlace
+				name="Backup"
+				words="Drop the backup here"
+				kinds="A file that ends in .threshold"
+				button="Choose the file"
+				prominent
+				busy={restore.busy}
+				// Its bytes stay where they are, and only the app's own process learns where that is.
+				onFiles={() => void bringBack('dropped')}
+				onChoose={() => void bringBack()}
+			/>
 			<div className={styles.buttons}>
 				<LinkButton onClick={onBack}>Set up a new register instead</LinkButton>
 			</div>
 		</>
-	)
-}
-
-/** A place to drop the backup; its bytes stay where they are, and only main learns where that is. */
-function DropPlace({
-	busy,
-	onDropped,
-	children,
-}: {
-	busy: boolean
-	onDropped: () => void
-	/** The way to do the same by keyboard. */
-	children: ReactNode
-}) {
-	const [over, setOver] = useState(false)
-	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
-		<div
-			className={dropStyles.zone}
-			data-accept={over || undefined}
-			onDragOver={(event) => {
-				event.preventDefault()
-				setOver(true)
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={(event) => {
-				event.preventDefault()
-				setOver(false)
-				if (!busy && event.dataTransfer.files.length > 0) onDropped()
-			}}
-		>
-			<p className={dropStyles.words}>Drop the backup here</p>
-			{children}
-		</div>
 	)
 }

@@ -1,4 +1,7 @@
-import { focusField } from '../components/index.ts'
+import { printedDetail } from '../../domain/index.ts'
+import { flushAll } from '../autosave.ts'
+import { call } from '../bridge.ts'
+import { announce, focusField } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import type { AppCommand } from './command.ts'
 
@@ -109,6 +112,22 @@ export const lockNow: AppCommand = {
 	perform: ({ lock }) => lock(),
 }
 
+/** What is on paper is no longer guarded, so that a page about a request was printed is entered in the history. */
+const printPage: AppCommand = {
+	id: 'print',
+	label: 'Print this page',
+	group: 'This page',
+	shortcut: { key: 'p', mod: true },
+	perform: async ({ path }) => {
+		await flushAll()
+		const answer = await call('app.print-page', {})
+		if (!answer.ok) return announce(answer.refusal.message)
+		announce(answer.value.printed ? 'Sent to the printer' : 'Nothing was printed')
+		const requestId = /^\/(?:request|emergency)\/([^/]+)/.exec(path)?.[1]
+		if (answer.value.printed && requestId) await call('access.detail-opened', { requestId, what: printedDetail })
+	},
+}
+
 /** On a shared computer: locks, and the page to unlock asks for the next person’s name. Names are listed nowhere while locked. */
 export const switchPerson: AppCommand = {
 	id: 'switch-person',
@@ -164,6 +183,7 @@ export const appCommands: readonly AppCommand[] = [
 	goToPacks,
 	goToSelfTest,
 	searchRequests,
+	printPage,
 	lockNow,
 	switchPerson,
 	openPalette,

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
+import { HiddenWords } from './plain-field.tsx'
 
 let message = ''
 let listeners: (() => void)[] = []
@@ -24,8 +24,8 @@ function listen(listener: () => void): () => void {
 export function LiveRegion() {
 	const words = useSyncExternalStore(listen, () => message)
 	return (
-		<VisuallyHidden role="status" aria-live="polite">
+		<HiddenWords role="status" aria-live="polite">
 			{words}
-		</VisuallyHidden>
+		</HiddenWords>
 	)
 }

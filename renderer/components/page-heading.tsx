@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './page-heading.module.css'
 
@@ -40,9 +39,9 @@ export function PageHeading({
 		<div className={styles.bar}>
 			<div className={styles.words}>
 				{caption ? <p className={styles.caption}>{caption}</p> : null}
-				<Title order={1} ref={heading} tabIndex={-1}>
+				<h1 className={styles.heading} ref={heading} tabIndex={-1}>
 					{children}
-				</Title>
+				</h1>
 			</div>
 			{actions ? <div className={styles.actions}>{actions}</div> : null}
 		</div>

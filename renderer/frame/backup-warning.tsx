@@ -10,10 +10,12 @@ export function BackupWarning() {
 	const says = status.warning?.title ?? status.backupWarning
 	if (!says || location !== paths.list) return null
 	return (
-		<Notice tone="warn">
-			<p>
-				{says.replace(/[^.]$/, '$&.')} <Link href={paths.backup}>Look at backups</Link>
-			</p>
-		</Notice>
+		<div data-not-on-paper>
+			<Notice tone="warn">
+				<p>
+					{says.replace(/[^.]$/, '$&.')} <Link href={paths.backup}>Look at backups</Link>
+				</p>
+			</Notice>
+		</div>
 	)
 }

@@ -7,11 +7,13 @@ import { useCommandKeys, useShownPageCommands } from '../commands/command-keys.t
 import { KeysDialog } from '../commands/keys-dialog.tsx'
 import { useViewCommands } from '../commands/own-commands.ts'
 import { openPalette, Palette } from '../commands/palette.tsx'
-import { KeyHint } from '../components/index.ts'
+import { britishDate, KeyHint } from '../components/index.ts'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 import { BackupWarning } from './backup-warning.tsx'
+import { DiskNotice } from './disk-notice.tsx'
 import styles from './frame.module.css'
+import '../theme/paper.css'
 import { HistoryAlarm } from './history-alarm.tsx'
 import { LockWarning } from './lock-warning.tsx'
 import { PageGuard } from './page-guard.tsx'
@@ -89,7 +91,11 @@ export function Frame({ children }: { children: ReactNode }) {
 				</section>
 			</div>
 			<main id="main" className={styles.main} tabIndex={-1}>
+				<p className={styles.onPaper}>
+					{settings.serviceName}: from the register, {britishDate(status.today)}
+				</p>
 				<HistoryAlarm />
+				<DiskNotice />
 				<BackupWarning />
 				<PageGuard path={location}>{children}</PageGuard>
 			</main>

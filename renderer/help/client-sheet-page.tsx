@@ -14,7 +14,7 @@ export function ClientSheetPage() {
 	const sheet = clientSheet()
 	const sources = helpSources(sheet.parts.flatMap(({ rests }) => rests))
 	return (
-		<article className={`${styles.page} ${styles.sheet}`}>
+		<article className={`${styles.page} ${styles.sheet}`} data-handed-out>
 			<PageHeading
 				caption={<Link href={paths.help()}>All topics of help</Link>}
 				actions={<PrintButton label="Print the sheet" prominent />}

@@ -1,11 +1,20 @@
 import { Button, Group } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { type Answers, answerWords, type Draft, type Evidence, routeLane } from '../../domain/index.ts'
+import {
+	type Answers,
+	answerWords,
+	type Draft,
+	defaultOwnChoices,
+	type Evidence,
+	routeLane,
+} from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import type { AppCommand } from '../commands/command.ts'
 import { usePageCommands } from '../commands/command-keys.ts'
+import { DropAnywhere } from '../components/drop-place.tsx'
 import { announce, Confirm, ErrorSummary, PageHeading, RefusalNotice, TextAreaField } from '../components/index.ts'
+import { Panes } from '../components/panes.tsx'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 import { CarryFindings } from '../versions/carry-findings.tsx'
@@ -24,6 +33,7 @@ import classes from './log-request.module.css'
 import { PaperPane } from './paper-pane.tsx'
 import { PaperProblem, problemOf } from './paper-problem.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
+import { requestFiles } from './request-files.ts'
 import { useDraft } from './use-draft.ts'
 import { useReading } from './use-reading.ts'
 
@@ -37,7 +47,7 @@ function nameInWords(name: string): string {
 /** A draft being made into a request: the paper on one side, what it says on the other. */
 export function DraftPage({ draft }: { draft: Draft }) {
 	const { draftId } = draft
-	const { settings, status } = useSession()
+	const { settings, status, own, changeOwn } = useSession()
 	const [, go] = useLocation()
 	const { content, papers, candidates, edits, acceptSaid, autosave, finished, undoable, undo } = useDraft(draft)
 	const reading = useReading(draftId, edits.putPaper)
@@ -174,7 +184,12 @@ export function DraftPage({ draft }: { draft: Draft }) {
 						onKept={(id) => setKept([...kept, id])}
 					/>
 				))}
-			<div className={classes.panes}>
+			<Panes
+				label="Width of the paper"
+				usual={defaultOwnChoices.panes.logging}
+				share={own.panes.logging}
+				onShare={(logging) => changeOwn({ panes: { ...own.panes, logging } })}
+			>
 				<PaperPane
 					phone={phone}
 					papers={papers}
@@ -266,7 +281,8 @@ export function DraftPage({ draft }: { draft: Draft }) {
 						</Group>
 					</div>
 				</div>
-			</div>
+			</Panes>
+			<DropAnywhere {...requestFiles} words="Drop the files to add them to this draft" onFiles={addFiles} />
 			<Confirm
 				opened={discarding}
 				title="Discard this draft?"

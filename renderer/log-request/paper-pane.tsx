@@ -1,11 +1,13 @@
 import { Group } from '@mantine/core'
 import { memo, useMemo } from 'react'
 import type { DraftDocument, Evidence } from '../../domain/index.ts'
+import { DropPlace } from '../components/drop-place.tsx'
 import { DocumentView } from '../document-view/document-view.tsx'
 import { flatten } from '../document-view/flatten.ts'
-import { ChooseFiles, DropFiles } from './add-files.tsx'
+import { ChooseFiles } from './choose-files.tsx'
 import classes from './log-request.module.css'
 import { PhoneScript } from './phone-script.tsx'
+import { requestFiles } from './request-files.ts'
 
 interface Props {
 	phone: boolean
@@ -35,13 +37,12 @@ export const PaperPane = memo(function PaperPane({ phone, papers, evidence, abou
 			) : busy ? (
 				<p>The text of the paper appears here.</p>
 			) : (
-				<DropFiles onFiles={onFiles}>
-					<p>Drop the files of the request here.</p>
-				</DropFiles>
+				<DropPlace {...requestFiles} prominent onFiles={onFiles} />
 			)}
 			{(shown.length > 0 || phone) && (
-				<Group>
-					<ChooseFiles onFiles={onFiles} label="Add another paper" variant="default" />
+				<Group className={classes.more}>
+					<ChooseFiles onFiles={onFiles} label="Add another paper" />
+					<span>or drop it on this page</span>
 				</Group>
 			)}
 		</div>

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Refusal } from '../../domain/index.ts'
 import { call } from '../bridge.ts'
+import { DropPlace } from '../components/drop-place.tsx'
 import { Notice, PageHeading, RefusalNotice, TextAreaField } from '../components/index.ts'
 import { paths } from '../routes.ts'
-import { DropFiles } from './add-files.tsx'
 import { giveFiles, takeFiles } from './handover.ts'
 import classes from './log-request.module.css'
+import { requestFiles } from './request-files.ts'
 
 /** The file that pasted text is kept as. */
 const pastedName = 'Pasted text.txt'
@@ -57,15 +58,16 @@ export function StartPage() {
 		<>
 			<PageHeading>Log a request</PageHeading>
 			<RefusalNotice refusal={refusal} />
-			<DropFiles onFiles={(files) => void start('documents', files)}>
-				<Title order={2} size="h3" mb="xs">
-					Drop the files here
-				</Title>
-				<p>
-					The email itself, a PDF, a Word file, a scan or a photo: everything that came, together. You can also paste
-					files with the keyboard. The originals are kept unchanged, encrypted on this computer.
-				</p>
-			</DropFiles>
+			<p>
+				Take in everything that came, together. You can also paste files with the keyboard. The originals are kept
+				unchanged, encrypted on this computer.
+			</p>
+			<DropPlace
+				{...requestFiles}
+				prominent
+				busy={busy && !typing}
+				onFiles={(files) => void start('documents', files)}
+			/>
 			<div className={classes.ways}>
 				<section className={classes.way} aria-labelledby="way-text">
 					<Title order={2} size="h3" mb="xs" id="way-text">

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { largestPack, type PackLook, type PacksState } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
-import { DropOne } from '../components/drop-one.tsx'
+import { DropPlace } from '../components/drop-place.tsx'
 import { announce, DateText, Notice, RefusalNotice, SummaryList } from '../components/index.ts'
 import { Fingerprint } from './fingerprint.tsx'
 import { PackChanges } from './pack-diff.tsx'
@@ -13,12 +13,10 @@ export function ImportPack({ onAccepted }: { onAccepted: (state: PacksState) => 
 	const look = useCommand('packs.look')
 	const accept = useCommand('packs.accept')
 	const [looked, setLooked] = useState<{ look: PackLook; bytes: Uint8Array<ArrayBuffer> }>()
-	const [refused, setRefused] = useState('')
 	const [done, setDone] = useState('')
 	const heading = useRef<HTMLHeadingElement>(null)
 
 	const read = async (file: File) => {
-		setRefused('')
 		setDone('')
 		accept.clear()
 		const bytes = new Uint8Array(await file.arrayBuffer())
@@ -43,22 +41,16 @@ export function ImportPack({ onAccepted }: { onAccepted: (state: PacksState) => 
 				you accept it.
 			</p>
 			{looked ? null : (
-				<DropOne
+				<DropPlace
 					name="Rule pack"
 					words="Drop the pack’s file here"
 					kinds="A .json file that a publisher signed"
 					button="Choose the file"
 					largest={largestPack}
 					busy={look.busy}
-					onFile={(file) => void read(file)}
-					onRefused={setRefused}
+					onFiles={([file]) => file && void read(file)}
 				/>
 			)}
-			{refused ? (
-				<Notice tone="alert" live>
-					{refused}
-				</Notice>
-			) : null}
 			<RefusalNotice refusal={look.refusal} />
 			{done ? (
 				<Notice tone="good" title={`The pack ${done} is accepted`} live>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { PacksState, PublisherKey } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
-import { DropOne } from '../components/drop-one.tsx'
-import { announce, Confirm, MomentText, Notice, RefusalNotice, TextAreaField, TextField } from '../components/index.ts'
+import { DropPlace } from '../components/drop-place.tsx'
+import { announce, Confirm, MomentText, RefusalNotice, TextAreaField, TextField } from '../components/index.ts'
 import { Fingerprint } from './fingerprint.tsx'
 import styles from './packs.module.css'
 
@@ -92,7 +92,6 @@ function AddPublisher({ onDone }: { onDone: (state?: PacksState) => void }) {
 	const add = useCommand('packs.add-key')
 	const [name, setName] = useState('')
 	const [key, setKey] = useState('')
-	const [refused, setRefused] = useState('')
 	const [tried, setTried] = useState(false)
 	const submit = async (event: FormEvent) => {
 		event.preventDefault()
@@ -115,14 +114,13 @@ function AddPublisher({ onDone }: { onDone: (state?: PacksState) => void }) {
 					onChange={(event) => setName(event.currentTarget.value)}
 					data-autofocus
 				/>
-				<DropOne
+				<DropPlace
 					name="Key file"
 					words="Drop their key file here"
 					kinds="It ends in .public.pem"
 					button="Choose the key file"
 					largest={largestKey}
-					onFile={(file) => void file.text().then(setKey)}
-					onRefused={setRefused}
+					onFiles={([file]) => void file?.text().then(setKey)}
 				/>
 				<TextAreaField
 					id="publisher-key"
@@ -134,11 +132,6 @@ function AddPublisher({ onDone }: { onDone: (state?: PacksState) => void }) {
 					onChange={(event) => setKey(event.currentTarget.value)}
 				/>
 			</div>
-			{refused ? (
-				<Notice tone="alert" live>
-					{refused}
-				</Notice>
-			) : null}
 			<RefusalNotice refusal={add.refusal} />
 			<div className={styles.row}>
 				<Button type="submit" loading={add.busy}>

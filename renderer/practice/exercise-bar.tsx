@@ -25,7 +25,7 @@ function useRoomBelow(bar: RefObject<HTMLElement | null>, shown: boolean): void 
 
 /** The exercise in hand at the foot of the window: the next step and what the register says; all of them on request. */
 export function ExerciseBar() {
-	const { state } = usePractising()
+	const { state, status, play } = usePractising()
 	const [unfolded, setUnfolded] = useState(false)
 	const exercise = exerciseOf(state)
 	const standing = standingOf(state)
@@ -38,23 +38,28 @@ export function ExerciseBar() {
 		exercise.steps.find(({ id }) => feedbackOf(id)?.standing !== 'done')
 	const done = standing.steps.filter((step) => step.standing === 'done').length
 	const feedback = next && feedbackOf(next.id)
+	const turn = next?.as !== status.person?.role ? next?.as : undefined
 	return (
 		<section ref={bar} aria-label={`Exercise: ${exercise.title}`} className={styles.bar}>
 			<div className={styles.now}>
 				<p>
 					<span className={styles.count}>
-						{exercise.title}: {done} of {exercise.steps.length}
+						{exercise.title} · {done} of {exercise.steps.length}
 					</span>
 					{next ? (
 						<>
 							<StepTag feedback={feedback} /> {feedback?.says ?? next.does}
-							{next.as && !feedback?.says ? <em> (as the {roleWords[next.as]})</em> : null}
 						</>
 					) : (
 						<strong>{exercise.closing}</strong>
 					)}
 				</p>
 				<div className={styles.buttons}>
+					{turn ? (
+						<button type="button" onClick={() => play(turn)}>
+							Become the {roleWords[turn]}
+						</button>
+					) : null}
 					<button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
 						{unfolded ? 'Fold the steps' : 'All steps and hints'}
 					</button>

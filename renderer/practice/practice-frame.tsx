@@ -37,7 +37,7 @@ export default function PracticeFrame({
 		void flushAll().finally(() => call('practice.leave', {}))
 	}
 	return (
-		<PracticeContext value={practice}>
+		<PracticeContext value={{ ...practice, play: (role) => void play(role) }}>
 			<div className={practice.state?.current ? `${styles.practice} ${styles.withExercise}` : styles.practice}>
 				<PracticeEdge />
 				<PracticeBanner onLeave={leave}>

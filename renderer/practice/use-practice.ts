@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
-import type { Exercise, PracticeState, VaultStatus } from '../../domain/index.ts'
+import type { Exercise, PracticeState, Role, VaultStatus } from '../../domain/index.ts'
 import { exercises } from '../../domain/index.ts'
 import { useAppEvent, useQuery } from '../bridge.ts'
 import { announce } from '../components/index.ts'
@@ -9,6 +9,8 @@ export interface Practising {
 	status: VaultStatus
 	onStatus: (status: VaultStatus) => void
 	state?: PracticeState
+	/** Plays another part. */
+	play: (role: Role) => void
 	/** Puts in the state that a command has just answered with. */
 	replace: (state: PracticeState) => void
 }
@@ -22,7 +24,10 @@ export function usePractising(): Practising {
 }
 
 /** Follows the register: whenever it changes, what the exercises say is asked for again. */
-export function usePracticeState(status: VaultStatus, onStatus: (status: VaultStatus) => void): Practising {
+export function usePracticeState(
+	status: VaultStatus,
+	onStatus: (status: VaultStatus) => void,
+): Omit<Practising, 'play'> {
 	const { value: state, replace, reload } = useQuery('practice.state', {})
 	useAppEvent('practice', reload)
 	const person = status.person?.id

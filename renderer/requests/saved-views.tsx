@@ -62,7 +62,7 @@ export function SavedViews({
 	}
 	return (
 		<>
-			<div className={styles.bar}>
+			<div className={styles.bar} data-not-on-paper>
 				{views.length > 0 ? (
 					<nav aria-label="Views">
 						<ul className={styles.views}>

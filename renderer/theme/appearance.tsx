@@ -33,6 +33,14 @@ export function AppearanceProvider({ appearance, children }: { appearance: Appea
 		document.documentElement.dataset.motion = motion
 		document.documentElement.dataset.contrast = high ? 'high' : 'plain'
 	}, [high, textSize, motion])
+	// The page to unlock has no provider and follows the system by its styles alone: nothing of ours must be left over.
+	useLayoutEffect(
+		() => () => {
+			const { dataset } = document.documentElement
+			for (const name of ['textSize', 'motion', 'contrast', 'mantineColorScheme']) delete dataset[name]
+		},
+		[],
+	)
 	const forced = colourScheme === 'system' ? undefined : colourScheme === 'light' ? 'light' : 'dark'
 	return (
 		<MantineProvider

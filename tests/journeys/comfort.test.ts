@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { newDataFolder, startApp } from './app.ts'
 import { expectWellMade } from './looks.ts'
 import './patience.ts'
-import { changeTo, goTo, lead, logged, must, openService, therapist } from './service.ts'
+import { changeTo, give, goTo, lead, logged, must, openService, therapist } from './service.ts'
 
 const folder = process.env.THRESHOLD_SHOTS
 async function shot(page: Page, name: string): Promise<void> {
@@ -109,8 +109,8 @@ test('a backup that is dropped on the first page is brought back; the page can n
 	await fresh.app.evaluate(({ dialog }) => {
 		dialog.showOpenDialog = (async () => ({ canceled: true, filePaths: [] })) as never
 	})
-	// A path from the page is as good as none: the person is asked.
-	expect(await must(page, 'backup.restore', { path: backup })).toEqual({ restored: false })
+	// A path from the page is refused.
+	expect((await give(page, 'backup.restore', { path: backup })).ok).toBe(false)
 	await shot(page, 'restore-drop')
 	await expectWellMade(fresh)
 	await drop(page, 'Drop the backup here', join(import.meta.dirname, 'comfort.test.ts'))
@@ -120,4 +120,26 @@ test('a backup that is dropped on the first page is brought back; the page can n
 		.waitFor()
 	await drop(page, 'Drop the backup here', backup)
 	await page.getByText('The register is back').waitFor()
+})
+
+test('the line between a paper and its answers is moved by keys, and stays where it was put', async () => {
+	let run = await openService()
+	onTestFinished(() => run.close().catch(() => {}))
+	const line = () => run.page.getByRole('separator', { name: 'Width of the paper' })
+	await goTo(run.page, '/log')
+	await run.page.getByRole('button', { name: 'Log a phone call' }).click()
+	expect(await line().getAttribute('aria-valuenow')).toBe('45')
+	const wide = async () => (await run.page.getByText('While you are on the phone').boundingBox())?.width ?? 0
+	const before = await wide()
+	await line().focus()
+	await run.page.keyboard.press('Shift+ArrowRight')
+	expect(await line().getAttribute('aria-valuenow')).toBe('55')
+	await expect.poll(wide).toBeGreaterThan(before)
+	await shot(run.page, 'pane')
+	await expectWellMade(run)
+	await expect.poll(async () => (await must(run.page, 'own.read', {})).panes.logging).toBe(55)
+	run = await changeTo(run, lead)
+	await goTo(run.page, '/log')
+	await run.page.getByRole('button', { name: 'Log a phone call' }).click()
+	expect(await line().getAttribute('aria-valuenow')).toBe('55')
 })

@@ -3,21 +3,23 @@ import { type RunningApp, startApp } from './app.ts'
 import { Camera } from './screens/camera.ts'
 import { settingUp, trouble, unlocking } from './screens/doors.ts'
 import { allPages, overlays, practice } from './screens/pages.ts'
+import { paper } from './screens/paper.ts'
 import { filledRegister } from './screens/register.ts'
 import { letters, logging, otherRequests, parts } from './screens/requests.ts'
 import { administrator, lead, openAs } from './service.ts'
 
 /**
- * Visits every screen of the real app, takes its picture in light, dark and high contrast and at 400 %, and prints
- * what axe and the measures of `screens/measures.ts` find. Pictures and report go to `out/screens/`.
+ * Visits every screen of the real app, takes its picture in light, dark and high contrast, with the forced colours of
+ * a contrast theme and at 400 %, and prints what axe and the measures of `screens/measures.ts` find; then prints the
+ * pages on paper. Pictures and report go to `out/screens/`.
  *
  * `npm run screens -- [chapter] [part of a screen's name]`
  */
 
 const [chapter = '', only = ''] = process.argv.slice(2)
 const camera = new Camera(join(import.meta.dirname, '../../out/screens', chapter), only)
-const filled = ['unlocking', 'request', 'others', 'letters', 'logging', 'pages', 'administrator'].some((name) =>
-	name.startsWith(chapter),
+const filled = ['unlocking', 'request', 'others', 'letters', 'logging', 'pages', 'paper', 'administrator'].some(
+	(name) => name.startsWith(chapter),
 )
 const { data, requests } = filled ? await filledRegister() : { data: '', requests: undefined }
 let open: RunningApp | undefined
@@ -38,6 +40,9 @@ const chapters: Record<string, () => Promise<void>> = {
 	letters: async () => requests && letters(camera, await asLead(), requests.full),
 	logging: async () => logging(camera, await asLead()),
 	request: async () => requests && parts(camera, await asLead(), requests.full, 'request', true),
+	paper: async () => {
+		if (requests && (await paper(join(camera.folder, 'paper'), await asLead(), requests)) > 0) process.exitCode = 1
+	},
 	administrator: async () => {
 		await open?.close()
 		open = undefined

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dark, highContrast, highContrastLight, light, type Palette } from '../../renderer/theme/palette.ts'
 
@@ -53,4 +55,29 @@ test.each(Object.entries({ highContrast, highContrastLight }))('%s keeps 7:1 for
 	for (const [words, ground] of text) {
 		expect(contrast(palette[words], palette[ground]), `${words} on ${ground}`).toBeGreaterThanOrEqual(7)
 	}
+})
+
+/** The colours that the unlock page has from first.css, by the media query that they stand under. */
+function firstColours(): Record<string, Record<string, string>> {
+	const css = readFileSync(join(import.meta.dirname, '../../renderer/theme/first.css'), 'utf8')
+	const blocks = css.matchAll(/(?:@media ([^{]+) \{\s*)?:where\(:root\) \{([^}]*)\}/g)
+	return Object.fromEntries(
+		Array.from(blocks, ([, media = '', body = '']) => [
+			media,
+			Object.fromEntries(Array.from(body.matchAll(/--t-([a-z-]+): (#[0-9a-f]+);/g), ([, name, hex]) => [name, hex])),
+		]),
+	)
+}
+
+test('the unlock page, which does not wait for the theme, has the colours of the palettes', () => {
+	const named = (palette: Palette) =>
+		Object.fromEntries(
+			Object.entries(palette).map(([name, hex]) => [name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`), hex]),
+		)
+	expect(firstColours()).toEqual({
+		'': named(light),
+		'(prefers-color-scheme: dark)': named(dark),
+		'(prefers-contrast: more)': named(highContrastLight),
+		'(prefers-contrast: more) and (prefers-color-scheme: dark)': named(highContrast),
+	})
 })

@@ -122,9 +122,9 @@ export const j1: Exercise = {
 		},
 		{
 			id: 'fix-list',
-			does: 'Make the list of what is missing for the police.',
-			hint: 'Under Letters: start the fix-list. It needs confirmed findings.',
-			why: 'A good answer to a poor request is a list that an officer can fill in and return. The Act sets no date, so Monday is a wish and no deadline.',
+			does: 'Make the form on which the police can add what is missing.',
+			hint: 'Under Letters: start “Reply form for the police”. It needs confirmed findings.',
+			why: 'A good answer to a poor request is a form that an officer can fill in and return. The Act sets no date, so Monday is a wish and no deadline.',
 			source: 'PCSC Act 2022 s.44C (what a request must say); no reply period in ss.44A to 44F',
 			judge: onRequest((found) => (lettersOf(found, 'fix-list', 'challenge').length > 0 ? 'done' : 'not yet')),
 		},

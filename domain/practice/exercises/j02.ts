@@ -46,7 +46,7 @@ export const j2: Exercise = {
 		{
 			id: 'log',
 			does: 'Log the request.',
-			hint: 'Press “Put it in front of me”, accept what the paper says, type your own reference for the client, and log it.',
+			hint: 'Press “Put it in front of me”, accept what the paper says and the guesses that are right, type your own reference for the client, and log it.',
 			why: 'An unclear approval never holds up logging.',
 			source: 'Good practice: no finding blocks logging',
 			judge: onRequest(() => 'done'),
@@ -87,9 +87,9 @@ export const j2: Exercise = {
 		},
 		{
 			id: 'ask',
-			does: 'Become the clinical lead, and start the letter that asks.',
+			does: 'Start the letter that asks about the approval.',
 			as: 'clinical_lead',
-			hint: 'Change your role at the top of the window. Under Letters: start the letter that asks for what is missing.',
+			hint: 'Under Letters: start “Request for missing information”.',
 			why: 'The letter asks a polite question. It refuses nothing: most officers simply answer it.',
 			source: 'Letters: compiled from confirmed findings only',
 			judge: onRequest((found) => {

@@ -43,7 +43,7 @@ export const j3: Exercise = {
 		{
 			id: 'log',
 			does: 'Log the request.',
-			hint: 'Press “Put it in front of me”, accept what the paper says, type your own reference for the client, and log it.',
+			hint: 'Press “Put it in front of me”, accept what the paper says and the guesses that are right, type your own reference for the client, and log it.',
 			why: 'What does not belong under Chapter 3A is still logged: somebody asked, and it counts.',
 			source: 'PCSC Act 2022 ss.44A(6), 44E: it turns on who asks',
 			judge: onRequest(() => 'done'),
@@ -67,7 +67,7 @@ export const j3: Exercise = {
 		{
 			id: 'holding',
 			does: 'Send the neutral holding letter.',
-			hint: 'Under Letters: start the neutral holding letter, then “Mark as sent”.',
+			hint: 'Under Letters: start “Neutral holding letter”, read it, then “Mark as sent”.',
 			why: 'It says that the paper has come and is being looked at, and cites no law of England and Wales.',
 			source: 'Good practice; the prosecutor’s policy in Scotland governs, so get local advice',
 			judge: (look) => {

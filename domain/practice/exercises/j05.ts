@@ -58,7 +58,7 @@ export const j5: Exercise = {
 		{
 			id: 'log',
 			does: 'Log the request.',
-			hint: 'Press “Put it in front of me”, accept what the paper says, type your own reference for the client, and log it.',
+			hint: 'Press “Put it in front of me”, accept what the paper says and the guesses that are right, type your own reference for the client, and log it.',
 			why: 'The request and the form are two papers. Both are kept as they came.',
 			source: 'PCSC Act 2022 s.44C',
 			judge: onRequest(() => 'done'),
@@ -81,9 +81,9 @@ export const j5: Exercise = {
 		},
 		{
 			id: 'wishes',
-			does: 'Become the therapist, and record what the client wants, in her own words.',
+			does: 'Record what the client wants, in her own words.',
 			as: 'therapist',
-			hint: 'Change your role at the top of the window. On the Client page: “Record what the client wants”.',
+			hint: 'On the Client page: “Record what the client wants”.',
 			why: 'The form says everything; she says the days and nothing more. Her wishes are asked for afresh, and do not decide by themselves.',
 			source: 'Good practice: the client’s own words, and how you knew that it was the client',
 			judge: onRequest(({ case: { work } }) => {

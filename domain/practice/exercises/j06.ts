@@ -70,9 +70,9 @@ export const j6: Exercise = {
 		},
 		{
 			id: 'advice',
-			does: 'Become the clinical lead, ring the insurer or solicitor, and record the advice.',
+			does: 'Ring the insurer or solicitor, and record the advice.',
 			as: 'clinical_lead',
-			hint: 'Change your role at the top of the window. The first page of the request has the numbers; record there that advice was taken.',
+			hint: 'The first page of the request has the numbers; record there that advice was taken.',
 			why: 'Get advice before you answer. There may be a right to be heard, and the summons may ask for more than it needs.',
 			source: 'Good practice: advice first; Criminal Procedure Rules, Part 17',
 			judge: onRequest((_found, { answers }) => (answers.legal_advice_taken === 'yes' ? 'done' : 'not yet')),
@@ -81,7 +81,7 @@ export const j6: Exercise = {
 			id: 'holding',
 			does: 'Send the holding reply.',
 			as: 'clinical_lead',
-			hint: 'Under Letters there is one letter for this lane. It can be made once advice is recorded.',
+			hint: 'Under Letters there is one letter for this lane, “Holding reply to an order”. It can be made once advice is recorded. Then “Mark as sent”.',
 			why: 'It says that the paper has come and that advice is being taken, and not a word more.',
 			source: 'Good practice; sent after advice',
 			judge: (look) =>

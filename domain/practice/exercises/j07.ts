@@ -75,7 +75,7 @@ export const j7: Exercise = {
 		{
 			id: 'challenge',
 			does: 'Write the letter that asks for what is missing, and record that it went.',
-			hint: 'Under Letters: start it, read it, “Mark as sent”. Choose today as the day.',
+			hint: 'Under Letters: start “Request for missing information”, read it, then “Mark as sent”. Today’s date is there already.',
 			why: 'The whole file, no dates, credibility alone: three things to ask about, and the letter asks without refusing.',
 			source: 'PCSC Act 2022 s.44A(3)(c), (7)-(8)',
 			judge: letterGone('challenge'),

@@ -42,7 +42,7 @@ export const j8: Exercise = {
 		{
 			id: 'log',
 			does: 'Log the request.',
-			hint: 'Press “Put it in front of me”, accept what the paper says, type your own reference for the client, and log it.',
+			hint: 'Press “Put it in front of me”, accept what the paper says and the guesses that are right, type your own reference for the client, and log it.',
 			why: 'The age counts on the day of the request, and the record goes on when she turns eighteen.',
 			source: 'PCSC Act 2022 s.44B(4)',
 			judge: onRequest(() => 'done'),
@@ -83,9 +83,9 @@ export const j8: Exercise = {
 		},
 		{
 			id: 'letter',
-			does: 'Become the clinical lead, and decide who may be written to.',
+			does: 'Decide who may be written to.',
 			as: 'clinical_lead',
-			hint: 'Change your role at the top of the window. On the Client page: “Decide who is written to”, and why.',
+			hint: 'On the Client page: “Decide who is written to”, and why.',
 			why: 'No letter is ever addressed to a parent by itself, and here not at all without the clinical lead.',
 			source: 'Letters: block B4',
 			judge: onRequest(({ case: { work } }) => {

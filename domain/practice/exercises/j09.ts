@@ -46,7 +46,7 @@ export const j9: Exercise = {
 		{
 			id: 'log',
 			does: 'Log the request.',
-			hint: 'Press “Put it in front of me”, accept what the paper says, type your own reference for the client, and log it.',
+			hint: 'Press “Put it in front of me”, accept what the paper says and the guesses that are right, type your own reference for the client, and log it.',
 			why: 'The day of receipt is 14 December, although you log it today.',
 			source: 'Good practice: counted from receipt',
 			judge: onRequest(() => 'done'),
@@ -76,9 +76,9 @@ export const j9: Exercise = {
 		},
 		{
 			id: 'unknown',
-			does: 'Become the clinical lead, and record that she cannot be found.',
+			does: 'Record that she cannot be found.',
 			as: 'clinical_lead',
-			hint: 'Change your role at the top of the window. On the Client page, under the attempts.',
+			hint: 'On the Client page, under the attempts.',
 			why: 'Wishes unknown is a category of its own. No reply is not a no, and not a yes either.',
 			source: 'The year: “unknown” is never counted as a refusal',
 			judge: onRequest(({ case: { work } }) => {

@@ -35,7 +35,7 @@ export const j10: Exercise = {
 		{
 			id: 'log',
 			does: 'Log the request.',
-			hint: 'Press “Put it in front of me”, accept what the paper says, type your own reference for the client, and log it.',
+			hint: 'Press “Put it in front of me”, accept what the paper says and the guesses that are right, type your own reference for the client, and log it.',
 			why: 'It is still logged and looked at. Whether Chapter 3A covers a person who has died is not settled in the sources.',
 			source: 'PCSC Act 2022 s.44B says nothing about a person who has died',
 			judge: onRequest(() => 'done'),
@@ -43,7 +43,7 @@ export const j10: Exercise = {
 		{
 			id: 'died',
 			does: 'Record that the client has died, and what you know of her wishes.',
-			hint: 'On the Client page. She died on 29 December 2026. Write what she wished, or that you know nothing of it.',
+			hint: 'On the Client page: “The client has died”, or, where the paper already said so, “Record when, and what they wished”. She died on 29 December 2026. Write what she wished, or that you know nothing of it.',
 			why: 'From then on nobody is prompted to reach her, and no letter can be addressed to her. What she wished still matters.',
 			source: 'MDU: the duty of confidence continues after death',
 			judge: onRequest(({ case: { work } }) => {
@@ -61,7 +61,7 @@ export const j10: Exercise = {
 			id: 'advice',
 			does: 'Take advice, and record it.',
 			as: 'clinical_lead',
-			hint: 'Ring the insurer’s line (this one is invented). Then, under Findings, open “Supervisor, lead or insurer consulted” and change the answer.',
+			hint: 'Ring the insurer’s line (this one is invented). Then, under Findings, open “Supervisor, lead or insurer consulted” (“What it rests on, and change it”) and change the answer to yes.',
 			why: 'Data protection law is about living people. The duty of confidence goes on, and the notes name others who are alive.',
 			source: 'Not settled in the sources: take advice',
 			judge: onRequest((_found, { answers }) => (answers.supervisor_consulted === 'yes' ? 'done' : 'not yet')),
@@ -69,7 +69,7 @@ export const j10: Exercise = {
 		{
 			id: 'acknowledge',
 			does: 'Send the acknowledgement to the police.',
-			hint: 'Under Letters. It says the same whether or not she was a client.',
+			hint: 'Under Letters: start “Acknowledgement”, then “Mark as sent”. It says the same whether or not she was a client.',
 			why: 'A homicide team is answered like any other: promptly, politely, and without confirming anything.',
 			source: 'Good practice: neither confirm nor deny',
 			judge: (look) =>

@@ -93,9 +93,9 @@ export const j11: Exercise = {
 		},
 		{
 			id: 'conclude',
-			does: 'Become the clinical lead, and conclude: nothing held.',
+			does: 'Conclude: nothing held.',
 			as: 'clinical_lead',
-			hint: 'Change your role at the top of the window. Under Searches, at the foot.',
+			hint: 'Under Searches, at the foot.',
 			why: 'It is counted as not held, and left out of the challenge rate.',
 			source: 'The year: not held is a row of its own',
 			judge: onRequest(({ case: { work } }) => {
@@ -109,7 +109,7 @@ export const j11: Exercise = {
 			id: 'reply',
 			does: 'Send the reply, without saying whether anything is held.',
 			as: 'clinical_lead',
-			hint: 'Under Letters. The ordinary form neither confirms nor denies.',
+			hint: 'On the first request, under Letters: start “Nothing held”, then “Mark as sent”. The ordinary form neither confirms nor denies.',
 			why: 'If you say “nothing” when there is nothing, then silence says “something” the next time. One form for both protects everybody.',
 			source: 'Good practice: neither confirm nor deny, unless the clinical lead decides so',
 			judge: (look) => {

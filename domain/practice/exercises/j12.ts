@@ -67,14 +67,14 @@ export const j12: Exercise = {
 		{
 			id: 'log',
 			does: 'Log the request, and record that you rang back.',
-			hint: 'Press “Put it in front of me”. After logging, under Findings, open “Requester’s identity confirmed by call-back” and change the answer.',
+			hint: 'Press “Put it in front of me”. After logging, under Findings, open “Requester’s identity confirmed by call-back” (“What it rests on, and change it”) and change the answer to yes.',
 			why: 'Nothing goes out to somebody who has only said who they are.',
 			source: 'Good practice: call back on a number found independently',
 			judge: onRequest((_found, { answers }) => (answers.requester_verified === 'yes' ? 'done' : 'not yet')),
 		},
 		{
 			id: 'decide',
-			does: 'As the clinical lead, decide: an extract, with both data protection bases, the ground and your reasons.',
+			does: 'Decide: an extract, with both data protection bases, the ground and your reasons.',
 			as: 'clinical_lead',
 			hint: 'Under Decision. An Article 6 basis and an Article 9 condition are two things; the ground for departing from confidence is a third.',
 			why: 'A sentence of reasons today spares an afternoon next year.',
@@ -91,9 +91,9 @@ export const j12: Exercise = {
 		},
 		{
 			id: 'prepare',
-			does: 'As the therapist, prepare the two pages, made anew.',
+			does: 'Prepare the two pages, made anew.',
 			as: 'therapist',
-			hint: 'Save “the two pages of notes” from this card to a folder. Under Release: prepare, choose the file, and make it anew from pictures. Record that 31 pages are kept back.',
+			hint: 'Save “the two pages of notes” from this card to a folder. Under Release one question comes first: once it is made anew, nothing about other people is in it. Then prepare: choose the file, make it anew from pictures, and record that 31 pages are kept back.',
 			why: 'The file has words under a black box, and once more in a note. Made anew from pictures, what cannot be seen is gone.',
 			source: 'ICO: hidden data in documents',
 			judge: onRequest(({ case: { work } }) => {
@@ -113,7 +113,7 @@ export const j12: Exercise = {
 		},
 		{
 			id: 'check',
-			does: 'As the administrator, open the same file and check it.',
+			does: 'Open the same file and check it.',
 			as: 'administrator',
 			hint: 'Under Release. Type the address from the request, not from memory.',
 			why: 'A second pair of eyes, on the very file that goes. A wrong address stops it.',
@@ -124,7 +124,7 @@ export const j12: Exercise = {
 		},
 		{
 			id: 'seal',
-			does: 'As the clinical lead, seal it: the bundle one way, the passphrase another.',
+			does: 'Seal it: the bundle one way, the passphrase another.',
 			as: 'clinical_lead',
 			hint: 'Under Release. Choose the same file once more.',
 			why: 'The app keeps the list and the hashes, and never the pages.',

@@ -11,13 +11,13 @@ interface Seen {
 
 /** Takes a picture of a screen in every look and at 400 %, and measures it in each. */
 export class Camera {
-	readonly #folder: string
+	readonly folder: string
 	readonly #only: string
 	readonly #seen: Seen[] = []
 
 	/** @param only a part of a screen's name: others are passed by */
 	constructor(folder: string, only = '') {
-		this.#folder = folder
+		this.folder = folder
 		this.#only = only
 		mkdirSync(folder, { recursive: true })
 	}
@@ -32,7 +32,7 @@ export class Camera {
 		const picture = async (look: string) => {
 			if (!dialog) await page.evaluate(() => window.scrollTo(0, 0))
 			await page.screenshot({
-				path: join(this.#folder, `${name}.${look.replaceAll(/[ ,]+/g, '-')}.png`),
+				path: join(this.folder, `${name}.${look.replaceAll(/[ ,]+/g, '-')}.png`),
 				fullPage: !dialog,
 			})
 		}
@@ -42,6 +42,10 @@ export class Camera {
 			found.push([`axe, ${look}`, await axe(page)])
 			await picture(look)
 		}
+		// As Windows’ contrast themes have it: the system’s own colours, whatever the page asks for.
+		await page.emulateMedia({ ...looks.dark, forcedColors: 'active' })
+		await picture('forced')
+		await page.emulateMedia({ forcedColors: 'none' })
 		await wear(page, 'light')
 		found.push(['targets', await smallTargets(page)], ['cut', await cutWords(page)], ['focus', await hiddenFocus(page)])
 		await zoom(run, 4)
@@ -90,7 +94,7 @@ export class Camera {
 				'',
 			]),
 		]
-		writeFileSync(join(this.#folder, 'report.md'), words.join('\n'))
+		writeFileSync(join(this.folder, 'report.md'), words.join('\n'))
 		process.stdout.write(`${words[0]?.slice(2)}\n`)
 		return bad.length
 	}

@@ -21,10 +21,7 @@ export async function settingUp(camera: Camera): Promise<void> {
 	await page.getByRole('button', { name: 'I have a backup' }).click()
 	await heading(run, 'Choose the backup')
 	await camera.look(run, 'first-run-restore')
-	await page
-		.getByRole('button', { name: /Back|Set up/ })
-		.first()
-		.click()
+	await page.getByRole('button', { name: 'Set up a new register instead' }).click()
 	await page.getByLabel('Name of your service').fill('Larkfield Counselling Service')
 	await page.getByLabel('Your name').fill(lead.name)
 	await page.getByRole('button', { name: 'Continue' }).click()

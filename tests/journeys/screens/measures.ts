@@ -21,9 +21,11 @@ export async function wear(page: Page, look: Look): Promise<void> {
 	// Without the passing of one colour into the other, in which nothing has its own contrast.
 	await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
 	await page.waitForFunction(
-		([scheme, contrast]) =>
-			document.documentElement.dataset.mantineColorScheme === scheme &&
-			document.documentElement.dataset.contrast === contrast,
+		([scheme, contrast]) => {
+			const { mantineColorScheme: shown, contrast: strong } = document.documentElement.dataset
+			// Where nothing says which look it wears, the page follows the system by its styles alone.
+			return shown === undefined || (shown === scheme && strong === contrast)
+		},
 		[looks[look].colorScheme, looks[look].contrast === 'more' ? 'high' : 'plain'] as const,
 	)
 }
