@@ -33,7 +33,7 @@ const oldAfter = 7
 const fileName = /^threshold-backup-(\d{4})-(\d{2})-(\d{2})-(\d{2})(\d{2})(\d{2})\.threshold$/
 const workFolder = 'backup.tmp'
 
-export function planOf({ db }: Ledger): Plan {
+function planOf({ db }: Ledger): Plan {
 	const known = knownFact(db, 'backup_plan')
 	return known ? { ...noPlan, ...JSON.parse(known) } : noPlan
 }

@@ -52,7 +52,7 @@ function refuseWithoutRoom(folder: string, database: string): void {
 }
 
 /** @throws Refused when the key file on disk is not the one that the record knows: a key planted there must not be sealed to */
-export function refuseForeignKeySet(ledger: Ledger, vault: FoundVault): void {
+function refuseForeignKeySet(ledger: Ledger, vault: FoundVault): void {
 	const onDisk = readIfThere(join(vault.place, keySetFile))
 	if (onDisk?.equals(vault.setBytes) && keySetIsOurs(ledger, onDisk)) return
 	throw new Refused(

@@ -58,7 +58,7 @@ const sha256 = (...parts: (string | Buffer)[]) => {
 	return hash.digest()
 }
 
-export function payloadHash(salt: Buffer, payload: string): Buffer {
+function payloadHash(salt: Buffer, payload: string): Buffer {
 	return sha256(salt, payload)
 }
 

@@ -1,7 +1,7 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 /** NIST SP 800-63B-4: at least 15 characters where a passphrase is the only factor. No composition rules, no expiry. */
-export const shortestPassphrase = 15
+const shortestPassphrase = 15
 const strongEnough = 4
 
 let judge: ZxcvbnFactory | undefined

@@ -71,7 +71,7 @@ function sameSource(one: LetterBlock, other: LetterBlock): boolean {
  *
  * @param known blocks as they were composed, in the stored letter or afresh
  */
-export function withMarks(saved: Letter, stored: Letter, known: readonly LetterBlock[], personId: string): Letter {
+function withMarks(saved: Letter, stored: Letter, known: readonly LetterBlock[], personId: string): Letter {
 	const composed = new Map<string, LetterBlock>()
 	for (const block of known) if (!('person' in block.source)) composed.set(block.id, block)
 	for (const block of stored.blocks) if (!('person' in block.source)) composed.set(block.id, block)

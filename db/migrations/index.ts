@@ -10,7 +10,7 @@ export interface Migration {
 	sql: string
 }
 
-export const migrations: readonly Migration[] = [first, trust, packs, workingPapers]
+const migrations: readonly Migration[] = [first, trust, packs, workingPapers]
 
 /** The schema that this program writes: a file with a higher one is left alone. */
 export const newestSchema = migrations.length

@@ -19,7 +19,7 @@ function isDate(text: string): boolean {
 }
 
 /** The day by which the service aims to write: its own promise, no legal period. */
-export function ourDate(receivedOn: string, settings: Settings): string {
+function ourDate(receivedOn: string, settings: Settings): string {
 	if (!isDate(receivedOn)) return ''
 	const nation: Nation = settings.serviceNation === 'unknown' ? 'ew' : settings.serviceNation
 	return addWorkingDays(receivedOn, settings.replyWorkingDays, nation)
@@ -30,7 +30,7 @@ export function ourDate(receivedOn: string, settings: Settings): string {
  * is to act, the earlier of its own date and the one that police ask for; while others are to act, the
  * one that police ask for, which is never overdue (journey J1).
  */
-export function nextDateOf(subject: Case, settings: Settings): NextDate {
+function nextDateOf(subject: Case, settings: Settings): NextDate {
 	const { fields } = currentVersion(subject)
 	const replyBy = isDate(fields.replyBy ?? '') ? (fields.replyBy ?? '') : ''
 	if (subject.waiting === 'nobody') return noDate

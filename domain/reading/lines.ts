@@ -70,7 +70,3 @@ export function cellsOf(line: Line): Cell[] {
 export function passageOfLine(line: Line): Passage {
 	return passageAt(line.leaf, line.start, line.end)
 }
-
-export function passageOfCell(line: Line, cell: { start: number; end: number }): Passage {
-	return passageAt(line.leaf, cell.start, cell.end)
-}

@@ -59,7 +59,7 @@ const headerKeys: Readonly<Record<string, string>> = {
 }
 
 /** Name and address in a heading: `Name <a@b>`, `"Surname, Forename 123" <a@b>`, `a@b`, `Name [mailto:a@b]`. */
-export function senderOf(text: string): Sender {
+function senderOf(text: string): Sender {
 	const line = plain(text).slice(0, 300)
 	const address = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/.exec(line)?.[0] ?? ''
 	const name = line

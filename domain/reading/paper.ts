@@ -46,7 +46,7 @@ const asked =
 const records =
 	/\b(?:notes|records?|counsell\w+|therapy|files?|sessions?|information|appointments?|attendance|contact details|address|documents|material|disclosure)\b/i
 
-export const chasing =
+const chasing =
 	/\bchas(?:er|ing|e|ed)\b|\b(?:second|third|fourth|last) time of asking\b|\bdid you (?:get|receive) (?:this|my|the|it)\b|\b(?:friendly|gentle|second|final|further|polite|as a) reminder\b|\bthis is a reminder\b|(?:^|\. )reminder\b|\bany (?:update|news|progress|joy)\b|\bwhere (?:you(?:'ve| have)|we(?:'ve| have)|this has) got(?: to)?\b|\bsince i (?:last )?(?:wrote|e-?mailed|sent)\b|\bno (?:reply|response|answer) (?:yet |so far )?to (?:my|our|the)\b|\bhow (?:this|that|it|my request) is (?:coming|getting) (?:on|along)\b|\bfollow(?:ing)?[- ]up\b|\b(?:not|n't|yet to|never) (?:yet )?(?:had|have|heard|received?|appear to have had|seem to have)\b[^.]{0,40}\b(?:anything|reply|response|back|from you|answer|heard)\b|\b(?:outstanding|overdue|still (?:waiting|awaiting|outstanding))\b|\b(?:were|was) due\b|\bawait(?:ing)? (?:a|your) (?:reply|response)\b|\bsecond request\b/i
 const withdrawing =
 	/\bforget (?:about )?(?:my|our|the) [^.;]{0,40}\b(?:request|form|letter|e-?mail|message)\b|\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|letter|e-?mail|message|enquiry|records|notes|material|information|it|this)\b|\brequest\b[^.]{0,50}\b(?:is|has been|was|be) (?:now |hereby |therefore )?(?:withdrawn|cancelled)\b/i

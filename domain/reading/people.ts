@@ -69,7 +69,7 @@ function wordCase(text: string): string {
 }
 
 /** A name in ordinary case, forename first ("BOOTH-LARKIN, Callum" becomes "Callum Booth-Larkin"). */
-export function ordinaryName(text: string): string {
+function ordinaryName(text: string): string {
 	const trimmed = text
 		.replace(/[\s,;:.]+$/, '')
 		.replace(/^[\s,;:]+/, '')

@@ -75,7 +75,7 @@ function yearOf(text: string | undefined, reference: string | undefined): number
 }
 
 /** Every period in a text, in order. */
-export function findPeriods(text: string, reference?: string): Range[] {
+function findPeriods(text: string, reference?: string): Range[] {
 	const found: Range[] = []
 	const add = (range: Range) => {
 		if (range.from && range.to && range.from > range.to) return

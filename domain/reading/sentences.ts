@@ -16,7 +16,7 @@ const abbreviation =
 	/(?:\b(?:mr|mrs|ms|mx|dr|prof|rev|st|no|nos|ref|tel|ext|inc|incl|e\.g|i\.e|etc|viz|approx|d\.o\.b|dob|det|insp|sgt|supt|con|ch|sq|ldr|capt|maj|lt|cdr|col|hon|v|vs|para|paras|sch|s|ss|reg|art|op|co|ltd|p|pp|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inst|ult)|\b(?-i:\p{Lu}))\.$/iu
 
 /** The sentences of a passage. Abbreviations, initials and figures do not end one. */
-export function sentencesOf(passage: Passage): Passage[] {
+function sentencesOf(passage: Passage): Passage[] {
 	const found: Passage[] = []
 	let begin = 0
 	for (const match of passage.text.matchAll(/[.!?]["')\]]{0,2}(?= )/g)) {

@@ -89,7 +89,7 @@ export const publishedCrossSchema = z.strictObject({
 })
 export type PublishedCross = z.infer<typeof publishedCrossSchema>
 
-export const headlineSchema = z.strictObject({ id: word, text: line, compare: line })
+const headlineSchema = z.strictObject({ id: word, text: line, compare: line })
 
 export const publishedTableSchema = z.strictObject({
 	format: z.literal(formatName),

@@ -523,16 +523,3 @@ export function sectionOf(id: string): SectionSpec {
 export function inProfile(section: SectionSpec, profile: Profile): boolean {
 	return section.only === undefined || section.only.includes(profile)
 }
-
-/** Whether a request belongs to a population: `received`, `section/cell` or `section+group`. */
-export function inPopulation(population: string, figures: CaseFigures): boolean {
-	if (population === 'received') return true
-	const found = /^(\w+)([/+])(\w+)$/.exec(population)
-	if (!found) throw new Error(`no population ${population}`)
-	const [, id = '', how, key = ''] = found
-	const section = sectionOf(id)
-	if (!inPopulation(section.population, figures)) return false
-	const cell = section.cellOf(figures)
-	if (how === '/') return cell === key
-	return section.groups?.find((group) => group.key === key)?.cells.includes(cell) === true
-}

@@ -130,7 +130,7 @@ function publishedSection(
 }
 
 /** The true number of a population. */
-export function populationOf(population: string, figures: Figures): number {
+function populationOf(population: string, figures: Figures): number {
 	if (population === 'received') return figures.received
 	const found = /^(\w+)([/+])(\w+)$/.exec(population)!
 	const section = sectionOf(found[1]!)

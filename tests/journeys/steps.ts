@@ -4,8 +4,8 @@ import type { RunningApp } from './app.ts'
 /** What a person does, by the words that they see. */
 
 export const passphrase = 'copper lantern drift mosaic walnut'
-export const serviceName = 'Larkfield Counselling Service'
-export const leadName = 'Marian Ashdown-Vale'
+const serviceName = 'Larkfield Counselling Service'
+const leadName = 'Marian Ashdown-Vale'
 
 /** First run: names, passphrase, recovery code shown and typed back. Returns the code as shown. */
 export async function firstRun(page: Page, picture: (name: string) => Promise<void> = async () => {}): Promise<string> {

@@ -3,8 +3,8 @@ import { bodyTypeOf } from '../../../domain/checks/body-types.ts'
 import type { AnswerName, FieldName } from '../../../domain/request.ts'
 
 /** Share of the truth's words that a long text must contain, and the most it may run on. */
-export const overlapNeeded = 0.6
-export const lengthAllowed = 4
+const overlapNeeded = 0.6
+const lengthAllowed = 4
 
 const flat = (text: string) => text.normalize('NFC').toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
 
@@ -59,7 +59,7 @@ function words(text: string): string[] {
 }
 
 /** Whether a long text says what the truth says: enough of its words, and not everything else besides. */
-export function sameLongText(truth: string, got: string): boolean {
+function sameLongText(truth: string, got: string): boolean {
 	const wanted = [...new Set(words(truth))]
 	const given = words(got)
 	const found = wanted.filter((word) => given.includes(word)).length
@@ -133,7 +133,7 @@ const rankWords: [RegExp, string][] = [
 ]
 
 /** A rank in the record's words: lower case, without "detective", abbreviations written out. */
-export function plainRank(text: string): string {
+function plainRank(text: string): string {
 	let out = ` ${flat(text)
 		.replace(/[./()]/g, ' ')
 		.replace(/\s+/g, ' ')} `

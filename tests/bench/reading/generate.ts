@@ -16,7 +16,7 @@ import type { GeneratedDocument } from './truth.ts'
 import { heldOutPools } from './words/held-out.ts'
 import { mainPools } from './words/main.ts'
 
-export type { GeneratedDocument, Truth } from './truth.ts'
+export type { GeneratedDocument } from './truth.ts'
 
 /** Every kind of document that the generator can make. */
 export const kinds: Kind[] = [

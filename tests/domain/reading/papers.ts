@@ -1,4 +1,4 @@
-import type { EmailEnvelope, IncomingDocument, Suggestion } from '../../../domain/document.ts'
+import type { EmailEnvelope, IncomingDocument } from '../../../domain/document.ts'
 import { suggestFields } from '../../../domain/reading/suggest.ts'
 
 /** A text file as `readDocument` gives it. */
@@ -47,8 +47,4 @@ export function read(document: IncomingDocument): Record<string, string> {
 	const values: Record<string, string> = {}
 	for (const { field, value } of suggestFields(document)) values[field] ??= value
 	return values
-}
-
-export function suggestionOf(document: IncomingDocument, field: string): Suggestion | undefined {
-	return suggestFields(document).find((each) => each.field === field)
 }

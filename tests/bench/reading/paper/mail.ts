@@ -110,7 +110,7 @@ export function multipart(subtype: 'mixed' | 'alternative' | 'related', parts: P
 }
 
 /** A header value; encoded (RFC 2047) where it is not plain ASCII. */
-export function headerWord(text: string): string {
+function headerWord(text: string): string {
 	if (/^[\x20-\x7e]*$/.test(text)) return text
 	return `=?utf-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`
 }

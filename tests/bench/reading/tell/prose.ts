@@ -5,7 +5,7 @@ import type { Block } from '../paper/blocks.ts'
 import { recordRequester } from './form.ts'
 
 /** The sentence that says who the request is about and in what part. */
-export function personSentence(c: Case, p: Profile, content: Content): string {
+function personSentence(c: Case, p: Profile, content: Content): string {
 	const { random, pools } = c
 	const dob =
 		content.dob && /^\d|^[A-Z]/.test(content.dob) && !/years/.test(content.dob)
