@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { protocol, type Session } from 'electron'
+import { Readable } from 'node:stream'
+import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron'
 
 /**
  * The page's own scheme: `app://vault/…` serves a fixed list of files from the built renderer, read
@@ -21,8 +22,11 @@ const mediaTypes: Record<string, string> = {
 	'.wasm': 'application/wasm',
 }
 
+/** Chromium's code for a request that failed. */
+const failed = -2
+
 /** The policy for one load of the page. `nonce` is new for each. */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
@@ -64,25 +68,38 @@ function filesUnder(folder: string): string[] {
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
-/** Serves `folder` under `app://vault/` in this session only; anything not in the list at start is a 404. */
-export function serveApp(session: Session, folder: string): void {
+/**
+ * Serves `folder` under `app://vault/` in this session only; anything not in the list at start is a 404.
+ *
+ * By Electron's older call for streams: its newer one builds a web request and a web response around the same stream,
+ * with a library that took main longer to load than all the rest of its start. The headers are the same, to the letter;
+ * the call for plain bytes would add one that lets other origins read.
+ *
+ * @param closed nothing is answered before it: until then the session has ways out
+ */
+export function serveApp(session: Session, folder: string, closed: Promise<unknown>): void {
 	const listed = new Set(filesUnder(folder).filter((file) => extname(file) in mediaTypes))
-	session.protocol.handle('app', (request) => {
-		const url = new URL(request.url)
-		const file = url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname.slice(1))
-		if (url.host !== 'vault' || request.method !== 'GET' || !listed.has(file)) {
-			return new Response('', { status: 404, headers: fixedHeaders })
-		}
+	const answer = ({ method, url }: ProtocolRequest): ProtocolResponse => {
+		const { host, pathname } = new URL(url)
+		const file = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1))
+		if (host !== 'vault' || method !== 'GET' || !listed.has(file))
+			return { statusCode: 404, headers: fixedHeaders, mimeType: 'text/plain', data: Readable.from(Buffer.alloc(0)) }
 		const nonce = randomBytes(18).toString('base64')
 		const bytes = readFileSync(join(folder, file))
-		const body =
-			file === 'index.html' ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(bytes)
-		return new Response(body, {
+		const body = file === 'index.html' ? Buffer.from(bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce)) : bytes
+		const mediaType = mediaTypes[extname(file)] ?? 'application/octet-stream'
+		return {
 			headers: {
 				...fixedHeaders,
-				'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+				'content-type': mediaType,
 				'content-security-policy': contentSecurityPolicy(nonce),
 			},
-		})
+			mimeType: mediaType.split(';')[0],
+			charset: 'utf-8',
+			data: Readable.from(body),
+		}
+	}
+	session.protocol.registerStreamProtocol('app', (request, give) => {
+		closed.then(() => answer(request)).then(give, () => give({ error: failed }))
 	})
 }

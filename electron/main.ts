@@ -2,45 +2,19 @@ import { explainsRefusal } from './guard.ts'
 import './switches.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, session as sessions, shell } from 'electron'
-import {
-	type AppEventName,
-	type AppEvents,
-	type CommandName,
-	contract,
-	type Input,
-	type Result,
-} from '../domain/index.ts'
+import { app, type BrowserWindow, dialog, Menu, session as sessions } from 'electron'
+import type { AppEventName, AppEvents, CommandName, Result } from '../domain/index.ts'
 import { appOrigin, registerAppScheme, serveApp } from './app-scheme.ts'
 import { watchForAbsence, watchForHiding } from './auto-lock.ts'
-import { clearOwnClipboard, watchClipboard } from './clipboard-watch.ts'
+import { clearOwnClipboard } from './clipboard-watch.ts'
+import type { Running } from './commands.ts'
 import { localDataFolder } from './data-folder.ts'
-import { openDoor } from './door.ts'
-import { exportRegister } from './export-register.ts'
-import {
-	type Counter,
-	exportJournal,
-	exportLetter,
-	exportSummary,
-	printLetter,
-	printSeal,
-	printVerificationSheet,
-	rebuildForRelease,
-	runSelfTest,
-	saveHandOver,
-	saveOriginal,
-	savePracticePaper,
-	saveSelfTest,
-	sealRelease,
-	stopSummaryExport,
-} from './hand-out.ts'
+import { firstQuestion, openDoor } from './door.ts'
 import { log, openLog } from './log.ts'
 import { closeSession } from './no-network.ts'
-import { print, printWindow, recoverySheet } from './printing.ts'
 import { fileSaver } from './save-file.ts'
-import { trusteeSheets } from './sheets.ts'
 import { VaultLink } from './vault-link.ts'
-import { confine, openWindow } from './window.ts'
+import { confine, openWindow, setMenu } from './window.ts'
 
 /** Folders in which Chromium keeps things; swept at start and exit (security reference, section 8, row 13). */
 const chromiumFolders = [
@@ -72,6 +46,8 @@ const home = practice ? join(data, 'practice') : data
 const vaultFolder = join(home, 'vault')
 const saveFile = fileSaver(practice ? 'NOT REAL ' : '')
 registerAppScheme()
+// Before the app is ready, so that Electron does not build a menu of its own first.
+Menu.setApplicationMenu(null)
 
 let window: BrowserWindow | undefined
 let link: VaultLink | undefined
@@ -128,124 +104,56 @@ async function lock(into = practice): Promise<void> {
 	app.exit(0)
 }
 
-const cancelled: Result<never> = { ok: false, refusal: { code: 'cancelled', message: 'Nothing was chosen.' } }
-const closing: Result<never> = { ok: false, refusal: { code: 'failed', message: 'The app is closing.' } }
+/** Main's own commands and the contract: fetched once the page is painted, or with the first command that needs them. */
+const commands = () => import('./commands.ts')
+/** After the first answer: milliseconds until the page is painted and the processor is free. */
+const painted = 250
 
-async function chooseBackupFolder({ link, window }: Counter): Promise<Result<unknown>> {
-	const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-		title: 'Folder for backups',
-		buttonLabel: 'Make backups here',
-		properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-	})
-	const [path] = filePaths
-	if (canceled || !path) return cancelled
-	return link.internal('backup-folder', { path })
+/** The vault process, started when first wanted: the unlock page does not wait for it. */
+function vault(): VaultLink {
+	if (link) return link
+	link = new VaultLink(vaultFolder, app.getVersion(), home, practice)
+	link.onEvent = (message) => tell(message.name, message.event as AppEvents[typeof message.name])
+	link.onWatch = (message) => {
+		autoLockMinutes = message.autoLockMinutes
+		hideOnShift = message.hideOnShift
+		window?.setContentProtection(message.contentProtection)
+	}
+	link.onGone = (worked) => {
+		if (locking) return
+		if (worked) void lock()
+		else cannotStart()
+	}
+	return link
 }
 
-async function chooseBackup(over: BrowserWindow): Promise<string | undefined> {
-	const { canceled, filePaths } = await dialog.showOpenDialog(over, {
-		title: 'Choose a backup',
-		buttonLabel: 'Use this backup',
-		filters: [{ name: 'Threshold backup', extensions: ['threshold'] }],
-		properties: ['openFile', 'dontAddToRecent'],
-	})
-	return canceled ? undefined : filePaths[0]
+const running: Running = {
+	counter: () =>
+		window ? { link: vault(), window, saveFile, progress: (event) => tell('progress', event) } : undefined,
+	quit: () => app.quit(),
+	lock: (into) => void lock(into),
+	vaultFolder,
 }
 
-/** @param dropped where the file lies that somebody dropped on the window; empty for a file without a place */
-async function restoreBackup({ link, window }: Counter, dropped: string | undefined): Promise<Result<unknown>> {
-	if (dropped !== undefined && !dropped.endsWith('.threshold')) {
-		const message = 'This is not a backup: the name of a backup ends in “.threshold”. Nothing was changed.'
-		return { ok: false, refusal: { code: 'input', message } }
-	}
-	const path = dropped ?? (await chooseBackup(window))
-	if (!path) return { ok: true, value: { restored: false } }
-	const restored = await link.internal('restore', { path })
-	return restored.ok ? { ok: true, value: { restored: true, madeAt: restored.value.madeAt } } : restored
-}
+/** Fetched while the page's process comes up. */
+const looking = () => import('./first-look.ts')
 
-const longDate = () => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
-
-/** Commands that main answers itself. Their input is parsed here; the vault checks the rest. */
-async function inMain(name: CommandName, input: unknown): Promise<Result<unknown>> {
-	const parsed = contract[name].input.safeParse(input)
-	if (!parsed.success) return { ok: false, refusal: { code: 'input', message: 'The app did not understand this.' } }
-	if (!link || !window) return closing
-	if (contract[name].when === 'open') {
-		// The vault decides: it knows whether it is open and who asks. Only the id of the request goes along.
-		const { requestId } = parsed.data as { requestId?: string }
-		const allowed = await link.internal('allowed', { name, input: { requestId } })
-		if (!allowed.ok) return allowed
+/**
+ * Answers the page. Its first question is how the vault stands; main reads that from the folder, without any key, so
+ * that the unlock page waits for no other process. Everything after it goes to the vault process, or is main's own.
+ */
+async function perform(name: CommandName, input: unknown): Promise<Result<unknown>> {
+	if (name === firstQuestion && !link) {
+		const { firstLook } = await looking()
+		setTimeout(() => {
+			if (!locking) vault()
+			void commands()
+		}, painted)
+		return { ok: true, value: firstLook(vaultFolder, app.getVersion()) }
 	}
-	const counter: Counter = { link, window, saveFile, progress: (event) => tell('progress', event) }
-	switch (name) {
-		case 'app.lock':
-			void lock()
-			return { ok: true, value: null }
-		case 'practice.enter':
-		case 'practice.leave':
-			void lock(name === 'practice.enter')
-			return { ok: true, value: null }
-		case 'practice.save-paper':
-			return savePracticePaper(counter, parsed.data as Input<'practice.save-paper'>)
-		case 'app.quit':
-			setImmediate(() => app.quit())
-			return { ok: true, value: null }
-		case 'app.show-folder':
-			await shell.openPath(vaultFolder)
-			return { ok: true, value: null }
-		case 'app.print-page':
-			return { ok: true, value: { printed: await printWindow(window) } }
-		case 'app.print-code': {
-			const { code, serviceName } = parsed.data as Input<'app.print-code'>
-			await print(recoverySheet(code, serviceName, longDate()))
-			return { ok: true, value: null }
-		}
-		case 'letter.export':
-			return exportLetter(counter, parsed.data as Input<'letter.export'>)
-		case 'letter.print':
-			return printLetter(counter, parsed.data as Input<'letter.print'>)
-		case 'backup.choose-folder':
-			return chooseBackupFolder(counter)
-		case 'backup.restore':
-			return restoreBackup(counter, (parsed.data as Input<'backup.restore'>).path)
-		case 'shares.print': {
-			const { shares, serviceName } = parsed.data as Input<'shares.print'>
-			return { ok: true, value: { printed: await print(trusteeSheets(shares, serviceName, longDate())) } }
-		}
-		case 'history.export':
-			return exportJournal(counter)
-		case 'history.print-seal':
-			return printSeal(counter)
-		case 'history.print-sheet':
-			return printVerificationSheet(counter)
-		case 'clipboard.copied':
-			watchClipboard()
-			return { ok: true, value: null }
-		case 'self-test.run':
-			return runSelfTest(counter)
-		case 'self-test.save':
-			return saveSelfTest(counter, parsed.data as Input<'self-test.save'>)
-		case 'register.hand-over':
-			return saveHandOver(counter, parsed.data as Input<'register.hand-over'>)
-		case 'register.export':
-			return exportRegister(link, window, parsed.data as Input<'register.export'>)
-		case 'release.look':
-			return link.internal('release-look', parsed.data as Input<'release.look'>)
-		case 'release.rebuild':
-			return rebuildForRelease(counter, parsed.data as Input<'release.rebuild'>)
-		case 'release.seal':
-			return sealRelease(counter, parsed.data as Input<'release.seal'>)
-		case 'summary.export':
-			return exportSummary(counter, parsed.data as Input<'summary.export'>)
-		case 'summary.stop-export':
-			stopSummaryExport()
-			return { ok: true, value: null }
-		case 'document.save-original':
-			return saveOriginal(counter, parsed.data as Input<'document.save-original'>)
-		default:
-			return { ok: false, refusal: { code: 'input', message: 'The app does not know this command.' } }
-	}
+	if (name === firstQuestion) return vault().call(name, input)
+	const { answerInMain, contract } = await commands()
+	return contract[name].where === 'main' ? answerInMain(running, name, input) : vault().call(name, input)
 }
 
 /** The process that keeps the record did not come up: starting anew would only fail again. */
@@ -259,41 +167,26 @@ function cannotStart(): void {
 }
 
 async function start(): Promise<void> {
-	// The vault process first: it comes up while the sessions are closed and the window is made.
-	link = new VaultLink(vaultFolder, app.getVersion(), home, practice)
 	sweep()
 	const session = sessions.fromPartition('vault', { cache: false })
-	serveApp(session, join(import.meta.dirname, '../renderer'))
 	const closed = Promise.all([
 		closeSession(sessions.defaultSession, []),
 		closeSession(session, ['app://vault/', 'blob:app://vault/', 'devtools://']),
 	])
-	link.onEvent = (message) => tell(message.name, message.event as AppEvents[typeof message.name])
-	link.onWatch = (message) => {
-		autoLockMinutes = message.autoLockMinutes
-		hideOnShift = message.hideOnShift
-		window?.setContentProtection(message.contentProtection)
-	}
-	link.onGone = (answered) => {
-		if (locking) return
-		if (answered) void lock()
-		else cannotStart()
-	}
-	openDoor(
-		() => window,
-		(name, input) => (contract[name].where === 'main' ? inMain(name, input) : (link as VaultLink).call(name, input)),
-	)
+	// The page's process comes up meanwhile; no byte of the page is given out before both sessions are closed.
+	serveApp(session, join(import.meta.dirname, '../renderer'), closed)
 	watchForAbsence(
 		() => autoLockMinutes,
 		() => void lock(),
 		(inSeconds) => tell('locking', { inSeconds }),
 	)
-	window = openWindow(
-		session,
-		() => void lock(),
-		practice ? 'PRACTICE: nothing here is real' : 'Threshold',
-		join(data, 'window.json'),
-	)
+	window = openWindow(session, practice ? 'PRACTICE: nothing here is real' : 'Threshold', join(data, 'window.json'))
+	openDoor(() => window, commands, perform)
+	void window.loadURL(`${appOrigin}/`)
+	window.once('ready-to-show', () => setMenu(() => void lock()))
+	// Practice has more to tell of itself than its folder does.
+	if (practice) vault()
+	else void looking()
 	watchForHiding(
 		window.webContents,
 		() => hideOnShift,
@@ -307,7 +200,6 @@ async function start(): Promise<void> {
 		window = undefined
 	})
 	await closed
-	void window?.loadURL(`${appOrigin}/`)
 	log('ready')
 }
 

@@ -27,6 +27,12 @@ export async function closeSession(session: Session, allowed: readonly string[])
 		session.on(event as 'select-hid-device', (happening) => happening.preventDefault())
 	}
 	session.on('will-download', (happening) => happening.preventDefault())
-	await session.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' })
-	await session.closeAllConnections()
+	const proxied = session.setProxy({
+		mode: 'fixed_servers',
+		proxyRules: '127.0.0.1:9',
+		proxyBypassRules: '<-loopback>',
+	})
+	// Nothing waits for this: a session that was just made has no connection, and gets none past the filter above.
+	void session.closeAllConnections()
+	await proxied
 }

@@ -33,11 +33,11 @@ export class VaultLink {
 	#waiting = new Map<number, (result: Result<unknown>) => void>()
 	#nextId = 1
 	#gone = false
-	#answered = false
+	#up = false
 	onEvent: (message: Extract<FromVault, { type: 'event' }>) => void = () => {}
 	onWatch: (message: Extract<FromVault, { type: 'watch' }>) => void = () => {}
-	/** The vault process ended; `answered` tells whether it ever worked. */
-	onGone: (answered: boolean) => void = () => {}
+	/** The vault process ended; `worked` tells whether it ever stood. */
+	onGone: (worked: boolean) => void = () => {}
 
 	constructor(folder: string, appVersion: string, profileFolder: string, practice: boolean) {
 		const mode = practice ? ['practice'] : []
@@ -48,7 +48,7 @@ export class VaultLink {
 			log('vault-process-ended', { exit: code })
 			for (const answer of this.#waiting.values()) answer({ ok: false, refusal: { code: 'failed', message: gone } })
 			this.#waiting.clear()
-			this.onGone(this.#answered)
+			this.onGone(this.#up)
 		})
 		setInterval(() => this.#weighReader(), 250).unref()
 	}
@@ -87,8 +87,10 @@ export class VaultLink {
 
 	#hear(message: FromVault): void {
 		switch (message.type) {
+			case 'up':
+				this.#up = true
+				return
 			case 'result': {
-				this.#answered = true
 				this.#waiting.get(message.id)?.(message.result)
 				this.#waiting.delete(message.id)
 				return

@@ -49,6 +49,12 @@ const practice =
 const notReal = practice !== undefined
 const keeper = practice?.keeper ?? new VaultKeeper(folder, surroundings)
 const started = keeper.start()
+void started.then(() => {
+	tell({ type: 'up' })
+	// Main has answered the page before this was known.
+	const status = keeper.status()
+	if (status.trouble?.code === 'wrong-runtime') tell({ type: 'event', name: 'status', event: status })
+})
 
 /** A letter as it stands on paper today, or on the day it was sealed. */
 function onPaper({ letter, settings }: OutgoingLetter): LetterPaper {
@@ -178,8 +184,8 @@ async function internal(name: InternalName, input: never): Promise<Result<unknow
 			return { ok: true, value: await reader.look(bytes, fileName) }
 		}
 		case 'release-rebuild': {
-			const { bytes, reference } = given<'release-rebuild'>(input)
-			return (await outgoing()).rebuilt(reader, bytes, notReal ? `NOT REAL ${reference}` : reference)
+			const { bytes, reference, leaveOut } = given<'release-rebuild'>(input)
+			return (await outgoing()).rebuilt(reader, bytes, notReal ? `NOT REAL ${reference}` : reference, leaveOut)
 		}
 		case 'release-bundle':
 			return (await outgoing()).releaseBundle(keeper, reader, given<'release-bundle'>(input), notReal)

@@ -38,7 +38,7 @@ export function confine(contents: WebContents): void {
 }
 
 /** Makes the app's window, empty yet; it shows itself once the first page is painted. */
-export function openWindow(session: Session, onLock: () => void, title: string, placeFile: string): BrowserWindow {
+export function openWindow(session: Session, title: string, placeFile: string): BrowserWindow {
 	const { maximised, ...place } = readPlace(
 		placeFile,
 		screen.getAllDisplays().map(({ workArea }) => workArea),
@@ -57,6 +57,11 @@ export function openWindow(session: Session, onLock: () => void, title: string, 
 	window.setContentProtection(true)
 	window.on('page-title-updated', (event) => event.preventDefault())
 	window.once('ready-to-show', () => (maximised ? window.maximize() : window.show()))
+	return window
+}
+
+/** The app's menu: locking, and what a system's own menu is expected to have. */
+export function setMenu(onLock: () => void): void {
 	Menu.setApplicationMenu(
 		Menu.buildFromTemplate([
 			{
@@ -85,5 +90,4 @@ export function openWindow(session: Session, onLock: () => void, title: string, 
 			},
 		]),
 	)
-	return window
 }

@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
-import { ErrorText } from '../components/field.tsx'
+import { PlainButton } from '../components/plain-button.tsx'
+import { PlainField } from '../components/plain-field.tsx'
 import styles from './form.module.css'
 
 /**
@@ -33,29 +33,24 @@ export function PassphraseField({
 }) {
 	return (
 		<div className={styles.beside}>
-			<TextInput
+			<PlainField
 				id={id}
 				ref={ref}
 				label={label}
-				description={hint}
-				error={error ? <ErrorText>{error}</ErrorText> : undefined}
+				hint={hint}
+				error={error}
+				wide
 				type={shown ? 'text' : 'password'}
 				maxLength={300}
 				autoComplete={newOne ? 'new-password' : 'current-password'}
 				autoCapitalize="none"
-				spellCheck={false}
-				data-autofocus={autoFocus || undefined}
 				autoFocus={autoFocus}
 				onInput={(event) => onInput?.(event.currentTarget.value)}
 			/>
 			{onShown ? (
-				<Button
-					variant="default"
-					onClick={() => onShown(!shown)}
-					aria-label={shown ? 'Hide passphrase' : 'Show passphrase'}
-				>
+				<PlainButton quiet onClick={() => onShown(!shown)} aria-label={shown ? 'Hide passphrase' : 'Show passphrase'}>
 					{shown ? 'Hide' : 'Show'}
-				</Button>
+				</PlainButton>
 			) : null}
 		</div>
 	)

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { useCommand } from '../bridge.ts'
 import { RefusalNotice } from '../components/notice.tsx'
+import { PlainButton } from '../components/plain-button.tsx'
 import styles from './form.module.css'
 
 /** The one click into practice, for whoever is not sure yet what a click does. */
@@ -16,9 +16,9 @@ export function TryPractice() {
 				register is not touched.
 			</p>
 			<RefusalNotice refusal={enter.refusal} />
-			<Button variant="default" loading={enter.busy} onClick={() => enter.run({})}>
+			<PlainButton quiet busy={enter.busy} onClick={() => enter.run({})}>
 				Practise with invented requests
-			</Button>
+			</PlainButton>
 		</section>
 	)
 }

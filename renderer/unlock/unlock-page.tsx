@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core'
 import { type FormEvent, lazy, useRef, useState } from 'react'
 import type { VaultStatus } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
-import { TextField } from '../components/field.tsx'
 import { LinkButton } from '../components/link-button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { PlainButton } from '../components/plain-button.tsx'
+import { PlainField } from '../components/plain-field.tsx'
 import { FolderWarning } from './folder-warning.tsx'
 import styles from './form.module.css'
 import { bytesOf, clearField, PassphraseField } from './passphrase-field.tsx'
@@ -14,9 +14,7 @@ import { PlainPage } from './plain-page.tsx'
 import { TryPractice } from './try-practice.tsx'
 import { secondsInWords, useWait } from './wait.ts'
 
-const ForgottenPage = lazy(() =>
-	import('./forgotten-page.tsx').then(({ ForgottenPage }) => ({ default: ForgottenPage })),
-)
+const ForgottenPage = lazy(() => import('./forgotten.tsx'))
 
 /** The locked app: one box, one button, and a way on for somebody who has forgotten. */
 export function UnlockPage({
@@ -96,11 +94,12 @@ function UnlockForm({
 			<form onSubmit={submit} noValidate>
 				<div className={styles.fields}>
 					{severalPeople ? (
-						<TextField
+						<PlainField
 							id="unlock-name"
 							ref={name}
 							label="Your name"
 							hint="As it was when you were added"
+							autoComplete="off"
 							maxLength={200}
 							error={errorOf('unlock-name')}
 							autoFocus
@@ -125,9 +124,9 @@ function UnlockForm({
 					</Notice>
 				) : null}
 				<div className={styles.buttons}>
-					<Button type="submit" loading={unlock.busy} disabled={wait > 0}>
+					<PlainButton type="submit" busy={unlock.busy} disabled={wait > 0}>
 						Unlock
-					</Button>
+					</PlainButton>
 					<LinkButton onClick={onForgotten}>I have forgotten my passphrase</LinkButton>
 				</div>
 			</form>
