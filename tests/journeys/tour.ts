@@ -28,7 +28,7 @@ const picture = async (name: string) => {
 }
 const open = async (reference: string) => {
 	await run.page.getByRole('link', { name: 'Requests', exact: true }).click()
-	await run.page.getByRole('link', { name: reference }).click()
+	await run.page.getByRole('table', { name: 'Requests' }).getByRole('link', { name: reference }).click()
 	await run.page.getByRole('heading', { name: reference, level: 1 }).waitFor()
 }
 
