@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { canonicalJson } from './canonical-json.ts'
+import { writeWhole } from './durable-files.ts'
 
 /**
  * A backup is one file:
@@ -78,7 +79,7 @@ export function packBackup(path: string, header: BackupHeader, files: readonly s
 		const hash = createHash('sha256')
 		const put = (bytes: Buffer) => {
 			hash.update(bytes)
-			for (let done = 0; done < bytes.length; ) done += writeSync(out, bytes, done)
+			writeWhole(out, bytes)
 		}
 		const text = Buffer.from(canonicalJson(header))
 		const length = Buffer.alloc(4)
@@ -92,7 +93,7 @@ export function packBackup(path: string, header: BackupHeader, files: readonly s
 				closeSync(handle)
 			}
 		}
-		writeSync(out, hash.digest())
+		writeWhole(out, hash.digest())
 		fsyncSync(out)
 	} finally {
 		closeSync(out)
@@ -142,7 +143,7 @@ export function readBackup(path: string, into?: readonly string[]): BackupHeader
 				eachPiece(handle, at, part.bytes, (read) => {
 					hash.update(read)
 					whole.update(read)
-					if (out !== undefined) for (let done = 0; done < read.length; ) done += writeSync(out, read, done)
+					if (out !== undefined) writeWhole(out, read)
 				})
 				if (hash.digest('hex') !== part.sha256) throw new BackupRefused(`the part ${part.name} is damaged`)
 				if (out !== undefined) fsyncSync(out)

@@ -239,7 +239,7 @@ export async function makeBackup(
 	} catch (error) {
 		if (part) removeIfPossible(part)
 		noteFailure(ledger, error)
-		throw error
+		throw error instanceof BackupRefused ? new Refused('failed', brokenMedium) : error
 	} finally {
 		clearBackupKeys(keys)
 		removeIfPossible(work)

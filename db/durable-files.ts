@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Files that are either wholly there or not there, even after a power cut. */
@@ -29,6 +29,11 @@ function writeFlushed(path: string, bytes: Uint8Array, flag: 'w' | 'wx'): void {
 	} finally {
 		closeSync(handle)
 	}
+}
+
+/** Writes all of the bytes where the file stands: a disk that fills up takes a part first, and says so only to the rest. */
+export function writeWhole(handle: number, bytes: Uint8Array): void {
+	for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
 }
 
 /** Writes a file that must not exist yet, for its owner alone. */

@@ -1,21 +1,11 @@
-import {
-	closeSync,
-	existsSync,
-	fstatSync,
-	fsyncSync,
-	ftruncateSync,
-	mkdirSync,
-	openSync,
-	readSync,
-	writeSync,
-} from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { britishDate } from '../domain/index.ts'
 import { decrypt, derive, encrypt, newPair, type RawPair, signatureHolds, signWith } from './asymmetric.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type Db, prepared } from './driver.ts'
-import { flush, readIfThere, replaceFile } from './durable-files.ts'
+import { flush, readIfThere, replaceFile, writeWhole } from './durable-files.ts'
 import type { BadEntry } from './journal.ts'
 
 /**
@@ -156,7 +146,7 @@ export class Witness {
 			const handle = openSync(join(this.#folder, anchorFile), 'a+', 0o600)
 			try {
 				dropHalfLine(handle)
-				writeSync(handle, `${line}\n`)
+				writeWhole(handle, Buffer.from(`${line}\n`))
 				fsyncSync(handle)
 			} finally {
 				closeSync(handle)

@@ -8,11 +8,11 @@ import {
 	statfsSync,
 	statSync,
 	truncateSync,
-	writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { VaultStatus } from '../../domain/index.ts'
+import { writeWhole } from '../durable-files.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 const megabyte = 1024 * 1024
@@ -113,7 +113,7 @@ export class Reserve {
 			// Random, so that a disk that packs what it stores cannot pack this.
 			for (let at = before; at < this.#whole && wanted(); at += megabyte) {
 				const piece = this.#surroundings.random(Math.min(megabyte, this.#whole - at))
-				for (let done = 0; done < piece.length; ) done += writeSync(handle, piece, done)
+				writeWhole(handle, piece)
 				await breathe()
 			}
 			fsyncSync(handle)

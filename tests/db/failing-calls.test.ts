@@ -23,6 +23,10 @@ const disk = vi.hoisted(() => ({
 	before: undefined as ((call: string, path: string) => boolean) | undefined,
 	after: undefined as ((call: string, path: string) => void) | undefined,
 	error: () => new Error('nothing fails'),
+	/** Bytes of a write that the disk takes, of those that it is given. */
+	takes: (given: number) => given,
+	/** Bytes that it says it took. */
+	says: (taken: number, _given: number) => taken,
 }))
 
 vi.mock('node:fs', async (original) => {
@@ -36,13 +40,20 @@ vi.mock('node:fs', async (original) => {
 			return answer
 		}) as never
 	const calls = (['fsyncSync', 'renameSync', 'rmSync', 'readFileSync'] as const).map((call) => [call, failing(call)])
-	return { ...fs, ...Object.fromEntries(calls) }
+	const writeSync = (handle: number, bytes: Uint8Array, from = 0) => {
+		const given = bytes.length - from
+		const taken = disk.takes(given)
+		return disk.says(taken > 0 ? fs.writeSync(handle, bytes, from, taken) : 0, given)
+	}
+	return { ...fs, ...Object.fromEntries(calls), writeSync }
 })
 
 const ioError = () => Object.assign(new Error('i/o error'), { code: 'EIO' })
 afterEach(() => {
 	disk.before = undefined
 	disk.after = undefined
+	disk.takes = (given) => given
+	disk.says = (taken) => taken
 })
 
 const right = () => ({ passphrase: utf8(goodPassphrase) })
@@ -178,5 +189,22 @@ describe('a backup', () => {
 		disk.before = undefined
 		expect(existsSync(stick) && statSync(stick).isDirectory()).toBe(true)
 		await done(made.keeper, 'backup.make', right())
+	})
+
+	it('is whole on a disk that takes a part of each write at a time', async () => {
+		const { made, stick } = await withStick()
+		disk.takes = (given) => Math.ceil(given / 2)
+		await done(made.keeper, 'backup.make', right())
+		expect(readdirSync(stick)).toHaveLength(1)
+	})
+
+	it('that the disk did not keep as it was written is thrown away, and the refusal says so', async () => {
+		const { made, stick } = await withStick()
+		// The last of the file, its SHA-256.
+		disk.takes = (given) => (given === 32 ? 0 : given)
+		disk.says = (taken, given) => (given === 32 ? 32 : taken)
+		const { message } = await refused(made.keeper, 'backup.make', right())
+		expect(message).toContain('did not read back as it was written')
+		expect(readdirSync(stick)).toEqual([])
 	})
 })

@@ -184,7 +184,6 @@ async function steps(place: string): Promise<Record<string, Step>> {
 		'a backup': {
 			...{ base: plain, known, opened: true },
 			act: async (trial) => {
-				mkdirSync(trial.stick)
 				for (let left = trial.tryAgain ? 2 : 1; left > 0; left--) {
 					const chosen = await trial.keeper.backupFolder(trial.stick)
 					if (chosen.ok) break
@@ -285,6 +284,7 @@ async function tryOnce(
 		await wait(5)
 		trial.promises.head(trial.keeper)
 	}
+	mkdirSync(trial.stick, { recursive: true })
 	disk.arm(fault)
 	try {
 		await step.act(trial)
