@@ -16,6 +16,15 @@ export function newDataFolder(): string {
 	return mkdtempSync(join(tmpdir(), 'threshold-data-'))
 }
 
+/** Starts Electron. The driver now and then misses that it is up, and gives up: then it is started once more. */
+export function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+	const launch = () => _electron.launch({ timeout: 40_000, ...options })
+	return launch().catch((error: Error) => {
+		if (error.name !== 'TimeoutError') throw error
+		return launch()
+	})
+}
+
 /** Starts the built app. `data` reuses a folder; locking ends the app instead of starting it anew, so that tests can follow; `words` stand on its command line. */
 export async function startApp(
 	data = newDataFolder(),
@@ -24,26 +33,19 @@ export async function startApp(
 ): Promise<RunningApp> {
 	const executablePath = process.env.THRESHOLD_ELECTRON
 	if (!executablePath) throw new Error('THRESHOLD_ELECTRON is not set: run through `npm test` or `npm run tour`')
-	const launch = () =>
-		_electron.launch({
-			executablePath,
-			args: [
-				...(process.env.THRESHOLD_ELECTRON_ARGS ?? '').split(' ').filter(Boolean),
-				join(import.meta.dirname, '../..'),
-				...words,
-			],
-			env: {
-				...(process.env as Record<string, string>),
-				THRESHOLD_DATA: data,
-				THRESHOLD_RELAUNCH: 'off',
-				...environment,
-			},
-			timeout: 40_000,
-		})
-	// The driver now and then misses that Electron is up, and gives up: the start is tried once more.
-	const app = await launch().catch((error: Error) => {
-		if (error.name !== 'TimeoutError') throw error
-		return launch()
+	const app = await launched({
+		executablePath,
+		args: [
+			...(process.env.THRESHOLD_ELECTRON_ARGS ?? '').split(' ').filter(Boolean),
+			join(import.meta.dirname, '../..'),
+			...words,
+		],
+		env: {
+			...(process.env as Record<string, string>),
+			THRESHOLD_DATA: data,
+			THRESHOLD_RELAUNCH: 'off',
+			...environment,
+		},
 	})
 	const page = await app.firstWindow()
 	page.setDefaultTimeout(45_000)

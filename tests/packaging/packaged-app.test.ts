@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { extractAll, extractFile } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { _electron } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launched } from '../journeys/app.ts'
 import { dropFile, firstRun } from '../journeys/steps.ts'
 import { archiveOf, contentsOf, type PackagedFile, packageOf } from './contents.ts'
 import { handOver, makeTestBuild, start, type TestBuild, whyNot } from './test-build.ts'
@@ -154,12 +154,11 @@ describe.skipIf(because !== undefined)('the packaged app', () => {
 	})
 
 	it('opens, makes a register, reads an email and a scan, and logs a request', async () => {
-		const app = await _electron.launch({
+		const app = await launched({
 			executablePath: build.inspectable,
 			chromiumSandbox: true,
 			args: [],
 			env: build.environment,
-			timeout: 60_000,
 		})
 		try {
 			const page = await app.firstWindow()
