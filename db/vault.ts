@@ -177,9 +177,15 @@ export class VaultKeeper {
 		}
 	}
 
-	/** A command overwrites the secrets that it is given, so each try has its own copy. */
+	/** The secrets that a command is given are overwritten with every try, so each has its own copy. */
 	async #performInReserve(name: KeyCommand, input: unknown): Promise<Result<unknown>> {
-		const attempt = (given: unknown) => answer(() => this.#performWithKeys(name, given), this.#room.told)
+		const attempt = async (given: unknown) => {
+			try {
+				return await answer(() => this.#performWithKeys(name, given), this.#room.told)
+			} finally {
+				clearBytes(given)
+			}
+		}
 		if (copyingCommands.has(name)) return attempt(input)
 		const kept = copyOf(input)
 		try {

@@ -101,9 +101,9 @@ export class Reserve {
 	}
 
 	async #fill(wanted: () => boolean): Promise<boolean> {
+		this.#lastTry = this.#surroundings.monotonic()
 		const before = this.#bytesOrNothing()
 		if (before >= this.#whole || !this.#hasPlenty(this.#whole - before)) return false
-		this.#lastTry = this.#surroundings.monotonic()
 		// A new one is built beside its name: what was cut off in the middle must not look like one that was used.
 		const isNew = !existsSync(this.#path)
 		const path = isNew ? `${this.#path}.tmp` : this.#path

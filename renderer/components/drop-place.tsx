@@ -4,10 +4,15 @@ import { useRef, useState } from 'react'
 import styles from './drop-place.module.css'
 import { Notice } from './notice.tsx'
 
+const hasError = (rejected: readonly FileRejection[], wanted: string) =>
+	rejected.some(({ errors }) => errors.some(({ code }) => code === wanted))
+
+const tooMany = (rejected: readonly FileRejection[]) => hasError(rejected, 'too-many-files')
+
 function refusalOf(rejected: readonly FileRejection[], largest: number, instead: string): string {
 	if (tooMany(rejected)) return 'Drop one file, not several.'
 	const names = rejected.map(({ file }) => file.name).join(', ')
-	return rejected.some(({ errors }) => errors.some(({ code }) => code === 'file-too-large'))
+	return hasError(rejected, 'file-too-large')
 		? `${names}: larger than ${Math.round(largest / 1024 / 1024)} MB, which is more than Threshold takes in. ${instead}`
 		: `${names}: not a file of this kind.`
 }
@@ -22,9 +27,6 @@ interface Taking {
 	instead?: string
 }
 
-const tooMany = (rejected: readonly FileRejection[]) =>
-	rejected.some(({ errors }) => errors.some(({ code }) => code === 'too-many-files'))
-
 /** What was dropped together is dealt with together: of several files where one is wanted, none is taken. */
 function useTaking({ largest, instead, onFiles }: Required<Pick<Taking, 'largest' | 'instead' | 'onFiles'>>) {
 	const [refused, setRefused] = useState('')
@@ -32,7 +34,12 @@ function useTaking({ largest, instead, onFiles }: Required<Pick<Taking, 'largest
 		setRefused(rejected.length > 0 ? refusalOf(rejected, largest, instead) : '')
 		if (files.length > 0 && !tooMany(rejected)) onFiles(files)
 	}
-	return { refused, take }
+	const notice = refused ? (
+		<Notice tone="alert" live>
+			{refused}
+		</Notice>
+	) : null
+	return { notice, take }
 }
 
 /** `take` has seen to everything by then. */
@@ -69,7 +76,7 @@ export function DropPlace({
 	onChoose?: () => void
 }) {
 	const open = useRef<() => void>(null)
-	const { refused, take } = useTaking({ largest, instead, onFiles })
+	const { notice, take } = useTaking({ largest, instead, onFiles })
 	return (
 		<>
 			<Dropzone
@@ -98,11 +105,7 @@ export function DropPlace({
 					{button}
 				</Button>
 			</Dropzone>
-			{refused ? (
-				<Notice tone="alert" live>
-					{refused}
-				</Notice>
-			) : null}
+			{notice}
 		</>
 	)
 }
@@ -118,7 +121,7 @@ export function DropAnywhere({
 	/** What will happen with them. */
 	words: string
 }) {
-	const { refused, take } = useTaking({ largest, instead, onFiles })
+	const { notice, take } = useTaking({ largest, instead, onFiles })
 	return (
 		<>
 			{/* Only for the mouse: its words are there all the time, and seen while files hover. */}
@@ -138,11 +141,7 @@ export function DropAnywhere({
 					<p className={styles.everywhere}>{words}</p>
 				</Dropzone.FullScreen>
 			</div>
-			{refused ? (
-				<Notice tone="alert" live>
-					{refused}
-				</Notice>
-			) : null}
+			{notice}
 		</>
 	)
 }
