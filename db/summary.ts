@@ -193,6 +193,7 @@ export async function summaryPreview(desk: Desk, input: SummaryInput): Promise<S
 		},
 		openAtStart: figures.openAtStart,
 		openAtEnd: figures.openAtEnd,
+		otherYears: mine.length > 0 ? [] : yearsReceived(cases),
 		earlierExports: before
 			.map(
 				({ at, actor, payload }): EarlierExport => ({
@@ -210,6 +211,11 @@ export async function summaryPreview(desk: Desk, input: SummaryInput): Promise<S
 		givenOut: givenOut(before, input) !== undefined,
 		...(input.profile === 'internal' && { whoAsksWell: whoAsksWell(cases, input.period) }),
 	}
+}
+
+function yearsReceived(cases: readonly CaseFigures[]): number[] {
+	const years = new Set(cases.filter(({ receivedOn }) => receivedOn).map(({ receivedOn }) => receivedOn.slice(0, 4)))
+	return [...years].map(Number).sort((a, b) => b - a)
 }
 
 function tablesBefore(table: PublishedTable, before: readonly Exported[]): PublishedTable[] {

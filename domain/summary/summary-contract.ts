@@ -48,6 +48,8 @@ export interface SummaryPreview {
 	/** True numbers, for the person who prepares the summary. */
 	openAtStart: number
 	openAtEnd: number
+	/** Where no request was received in the period: calendar years in which some were, the newest first. */
+	otherYears: number[]
 	/** The newest first. */
 	earlierExports: EarlierExport[]
 	/** Tables given out for the years before, for the line of years. */

@@ -6,6 +6,19 @@ import styles from './help.module.css'
 import { PrintButton } from './print-button.tsx'
 import { SourceList } from './source-list.tsx'
 
+/** Paragraphs that follow one another and rest on the same say so once, below the last of them. */
+function runs(paragraphs: HelpTopic['paragraphs']): { restsOn: string; texts: string[] }[] {
+	const found: { restsOn: string; texts: string[] }[] = []
+	for (const { text, basis, sources } of paragraphs) {
+		const titles = helpSources(sources).map(({ title }) => title)
+		const restsOn = [helpBasisWords[basis], ...(titles.length > 0 ? [titles.join('; ')] : [])].join(': ')
+		const last = found.at(-1)
+		if (last?.restsOn === restsOn) last.texts.push(text)
+		else found.push({ restsOn, texts: [text] })
+	}
+	return found
+}
+
 /** One topic: each paragraph with its basis, then the sources with how surely they were read. */
 export function TopicPage({ topic }: { topic: HelpTopic }) {
 	const sources = helpSources(topic.paragraphs.flatMap((paragraph) => paragraph.sources))
@@ -18,16 +31,12 @@ export function TopicPage({ topic }: { topic: HelpTopic }) {
 				{topic.title}
 			</PageHeading>
 			<p className={styles.lead}>{topic.summary}</p>
-			{topic.paragraphs.map(({ text, basis, sources: ids }) => (
-				<div key={text} className={styles.paragraph}>
-					<p>{text}</p>
-					<p className={styles.basis}>
-						{helpBasisWords[basis]}
-						{ids.length > 0 &&
-							`: ${helpSources(ids)
-								.map(({ title }) => title)
-								.join('; ')}`}
-					</p>
+			{runs(topic.paragraphs).map(({ restsOn, texts }) => (
+				<div key={texts[0]} className={styles.paragraph}>
+					{texts.map((text) => (
+						<p key={text}>{text}</p>
+					))}
+					<p className={styles.basis}>{restsOn}</p>
 				</div>
 			))}
 			{sources.length > 0 && (

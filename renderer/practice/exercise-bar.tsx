@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { roleWords } from '../../domain/index.ts'
+import { LinkButton } from '../components/index.ts'
 import styles from './practice.module.css'
 import { practicePath } from './practice-path.ts'
 import { StepItem, StepTag } from './step-item.tsx'
@@ -55,14 +56,10 @@ export function ExerciseBar() {
 					)}
 				</p>
 				<div className={styles.buttons}>
-					{turn ? (
-						<button type="button" onClick={() => play(turn)}>
-							Become the {roleWords[turn]}
-						</button>
-					) : null}
-					<button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+					{turn ? <LinkButton onClick={() => play(turn)}>Become the {roleWords[turn]}</LinkButton> : null}
+					<LinkButton aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
 						{unfolded ? 'Fold the steps' : 'All steps and hints'}
-					</button>
+					</LinkButton>
 					<a href={`#${practicePath}`}>{next ? 'The card' : 'Next exercise'}</a>
 				</div>
 			</div>

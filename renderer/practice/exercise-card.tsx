@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type Exercise, type ExerciseStanding, type PracticePaper, roleWords } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
-import { Notice, RefusalNotice } from '../components/index.ts'
+import { LinkButton, Notice, RefusalNotice } from '../components/index.ts'
 import { giveFiles } from '../log-request/handover.ts'
 import { paths } from '../routes.ts'
 import styles from './practice.module.css'
@@ -53,12 +53,10 @@ export function ExerciseCard({ exercise, standing }: { exercise: Exercise; stand
 			</ol>
 			<RefusalNotice refusal={aside.refusal ?? begin.refusal} />
 			<div className={styles.buttons}>
-				<button type="button" onClick={() => answered(begin.run({ exercise: exercise.id, again: true }))}>
+				<LinkButton onClick={() => answered(begin.run({ exercise: exercise.id, again: true }))}>
 					Do it again from the start
-				</button>
-				<button type="button" onClick={() => answered(aside.run({}))}>
-					Put it aside
-				</button>
+				</LinkButton>
+				<LinkButton onClick={() => answered(aside.run({}))}>Put it aside</LinkButton>
 			</div>
 		</section>
 	)

@@ -7,6 +7,7 @@ import { useSession } from '../session.tsx'
 import { ChecklistPart } from './checklist-part.tsx'
 import { EarlierPart } from './earlier-part.tsx'
 import { ExportPart } from './export-part.tsx'
+import { NothingReceived } from './nothing-received.tsx'
 import { PreviewPart } from './preview-part.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { SettingsPart, type SummarySettings } from './settings-part.tsx'
@@ -26,17 +27,14 @@ export default function SummaryPage() {
 	const { profile, period, floor } = settings
 	const input: SummaryInput = { profile, period, ...(floor > 0 && { floor }), ...(asGiven && { asGiven }) }
 	const { value: preview, refusal, loading, reload } = useQuery('summary.preview', input)
+	const change = (next: SummarySettings) => {
+		setAsGiven(false)
+		setSettings(next)
+	}
 	return (
 		<>
 			<PageHeading>Annual summary</PageHeading>
-			<SettingsPart
-				value={settings}
-				thisYear={thisYear}
-				onChange={(next) => {
-					setAsGiven(false)
-					setSettings(next)
-				}}
-			/>
+			<SettingsPart value={settings} thisYear={thisYear} onChange={change} />
 			<RefusalNotice refusal={refusal} />
 			{loading ? (
 				<div className={styles.running}>
@@ -45,6 +43,11 @@ export default function SummaryPage() {
 			) : null}
 			{preview ? (
 				<>
+					<NothingReceived
+						period={period}
+						years={preview.otherYears}
+						onChoose={(year) => change({ ...settings, period: periodOf('calendar', year) })}
+					/>
 					<h2>Before you export</h2>
 					<ChecklistPart preview={preview} />
 					{preview.riskSentence ? (

@@ -27,6 +27,7 @@ function previewOf(input: SummaryInput, more: Partial<Output<'summary.preview'>>
 		undated: [],
 		openAtStart: figures.openAtStart,
 		openAtEnd: figures.openAtEnd,
+		otherYears: [],
 		earlierExports: [],
 		earlierTables: [],
 		givenOut: false,
@@ -98,6 +99,15 @@ test('requests with something missing are listed with links to them', async () =
 	const link = screen.getByRole('link', { name: 'R-2025-0007' })
 	expect(link.getAttribute('href')).toContain(anId(7))
 	expect(link.parentElement?.textContent).toContain('what was decided')
+})
+
+test('a year without requests says so and offers the years that have some', async () => {
+	const { user, bridge } = open({ otherYears: [2026, 2024] })
+	await screen.findByText('No request was received in 2025')
+	bridge.answer({ 'summary.preview': (input) => yes(previewOf(input)) })
+	await user.click(screen.getByRole('button', { name: 'Show 2026' }))
+	await waitFor(() => expect(screen.queryByText('No request was received in 2025')).toBeNull())
+	expect(lastAsked(bridge.given)).toMatchObject({ profile: 'public', period: { kind: 'calendar', year: 2026 } })
 })
 
 test('a risk stops every export, and the numbers given out before are offered', async () => {
