@@ -5,6 +5,7 @@ import { _electron, type Page } from 'playwright-core'
 import type { CommandName, Input, Result } from '../../domain/index.ts'
 import { type RunningApp, savesInto, startApp } from '../journeys/app.ts'
 import { fillVault, passphrase } from './fill-vault.ts'
+import { logToLetter } from './log-to-letter.ts'
 import { longTasksWhile, median, percentile95, timePages } from './pages.ts'
 
 /** Speed of the real app on this machine, in one run: ratios to a bare window, and milliseconds. */
@@ -218,6 +219,14 @@ const pdf = await page.evaluate(async (id) => {
 }, requestId)
 print('A letter as PDF, on disk (first, median of 5)', `${ms(pdf[0] ?? Number.NaN)}, ${ms(median(pdf))}`)
 await run.close()
+
+const fiveMinutes = 300
+const user = await logToLetter(folder('first-letter'))
+const minutes = (value: number) => `${Math.floor(value / 60)} min ${Math.round(value % 60)} s`
+print(
+	'From an email to a sealed letter, practised, to 5 minutes',
+	`${(user.total / fiveMinutes).toFixed(2)} × (${minutes(user.total)}; ${user.clicks} clicks, ${user.keys} keys, ${user.decisions} judgements, ${user.wordsRead} words read, the app ${user.app.toFixed(1)} s; reading every word ${minutes(user.readingAll)})`,
+)
 
 const larger = 30_000
 const largeData = folder('larger')
