@@ -61,7 +61,7 @@ export const letterBlock = z.strictObject({
 		z.strictObject({ person: safeText(80) }),
 	]),
 	text: safeText(6000),
-	shape: z.enum(['heading', 'item', 'option', 'field']).optional(),
+	shape: z.enum(['heading', 'item', 'option', 'field', 'enclosure']).optional(),
 	composedText: safeText(6000).optional(),
 })
 

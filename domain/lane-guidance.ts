@@ -13,6 +13,7 @@ const guidanceSchema = z.strictObject({
 			lane: z.enum(lanes),
 			answers: z.partialRecord(z.enum(answerNames), z.array(z.string()).min(1)).optional(),
 			bodies: z.array(z.string()).min(1).optional(),
+			asker: z.literal('unknown').optional(),
 			title: z.string().min(1),
 			clock: z.enum(['none', 'starts', 'court']),
 			says: z.array(z.strictObject({ text: z.string().min(1), source: z.string().optional() })).min(1),
@@ -47,6 +48,7 @@ export function laneGuidance(lane: Lane, answers: Answers, bodyName = ''): LaneG
 	const entry = entries.find(
 		(candidate) =>
 			candidate.lane === lane &&
+			(!candidate.asker || bodyName.trim() === '') &&
 			(!candidate.bodies || candidate.bodies.some((name) => askers.includes(name))) &&
 			answerNames.every((name) => candidate.answers?.[name]?.includes(known[name]) ?? true),
 	)

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { Route, Router, Switch } from 'wouter'
+import { Link, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { type OwnChoices, putTablesInUse, type Settings, shelfOf, type VaultStatus } from '../domain/index.ts'
 import { flushAll } from './autosave.ts'
@@ -8,6 +8,7 @@ import { setSingleKeys } from './commands/command-keys.ts'
 import { Loading, PageHeading, RefusalNotice } from './components/index.ts'
 import { Frame } from './frame/frame.tsx'
 import { RequestsPage } from './requests/requests-page.tsx'
+import { paths } from './routes.ts'
 import { type Session, SessionContext } from './session.tsx'
 import type { Appearance } from './theme/appearance.tsx'
 
@@ -109,7 +110,9 @@ export default function OpenVault({
 								<Route path="/self-test" component={SelfTestPage} />
 								<Route>
 									<PageHeading>There is no such page</PageHeading>
-									<p>Choose where to go from the navigation.</p>
+									<p>
+										Go to <Link href={paths.list}>the requests</Link>, or choose another page from the menu.
+									</p>
 								</Route>
 							</Switch>
 						</Suspense>

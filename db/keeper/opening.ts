@@ -55,7 +55,9 @@ export async function unlock(room: VaultRoom, { personName, passphrase }: Input<
 			throw wrong(
 				room,
 				'wrong-passphrase',
-				'This passphrase does not open the register. Check Caps Lock and the keyboard’s language.',
+				personName === undefined
+					? 'This passphrase does not open the register. Check Caps Lock and the keyboard’s language.'
+					: 'This name and passphrase do not open the register. Check the name, Caps Lock and the keyboard’s language.',
 			)
 		}
 		const failedBefore = room.throttle.succeed()

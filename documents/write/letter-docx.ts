@@ -13,13 +13,18 @@ import {
 	TabStopType,
 	TextRun,
 } from 'docx'
+import { type LetterBlock, splitLetter } from '../../domain/index.ts'
 import { type LetterPaper, numbered } from './letter-paper.ts'
 
 const font = 'Arial'
 
-function paragraph(text: string, options: { bold?: boolean; size?: number; after?: number } = {}): Paragraph {
-	const { bold = false, size = 22, after = 120 } = options
+function paragraph(
+	text: string,
+	options: { bold?: boolean; size?: number; after?: number; keepNext?: boolean } = {},
+): Paragraph {
+	const { bold = false, size = 22, after = 120, keepNext = false } = options
 	return new Paragraph({
+		keepNext,
 		spacing: { after },
 		children: text
 			.split('\n')
@@ -27,30 +32,41 @@ function paragraph(text: string, options: { bold?: boolean; size?: number; after
 	})
 }
 
-function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], size: number): Paragraph {
+function heading(
+	text: string,
+	level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+	size: number,
+	pageBreakBefore = false,
+): Paragraph {
 	return new Paragraph({
 		heading: level,
 		keepNext: true,
+		pageBreakBefore,
 		spacing: { before: 160, after: 100 },
 		children: [new TextRun({ text, bold: true, size, font, color: '000000' })],
 	})
 }
 
-function bodyOf(paper: LetterPaper): Paragraph[] {
-	return numbered(paper.letter).flatMap(({ block }) => {
+/** @param points which list the numbers run through @param closes whether a signature follows, which never stands alone on a page */
+function bodyOf(blocks: readonly LetterBlock[], points: 'points' | 'enclosed', closes: boolean): Paragraph[] {
+	return numbered(blocks).flatMap(({ block }, at) => {
+		const keepNext = closes && at === blocks.length - 1
 		switch (block.shape) {
 			case 'item':
 				return [
 					new Paragraph({
-						numbering: { reference: 'points', level: 0 },
+						keepNext,
+						numbering: { reference: points, level: 0 },
 						spacing: { after: 100 },
 						children: [new TextRun({ text: block.text, size: 22, font })],
 					}),
 				]
 			case 'option':
-				return [paragraph(`☐  ${block.text}`)]
+				return [paragraph(`☐  ${block.text}`, { keepNext })]
 			case 'heading':
 				return [heading(block.text, HeadingLevel.HEADING_2, 22)]
+			case 'enclosure':
+				return [heading(block.text, HeadingLevel.HEADING_2, 22, true)]
 			case 'field':
 				return [
 					new Paragraph({
@@ -63,7 +79,7 @@ function bodyOf(paper: LetterPaper): Paragraph[] {
 					}),
 				]
 			default:
-				return [paragraph(block.text)]
+				return [paragraph(block.text, { keepNext })]
 		}
 	})
 }
@@ -74,25 +90,24 @@ function bodyOf(paper: LetterPaper): Paragraph[] {
  */
 export async function letterDocx(paper: LetterPaper): Promise<Uint8Array> {
 	const { letter, letterhead, signatory } = paper
+	const { text, enclosed } = splitLetter(letter)
 	const document = new Document({
 		creator: '',
 		lastModifiedBy: '',
 		title: letter.subject,
 		numbering: {
-			config: [
-				{
-					reference: 'points',
-					levels: [
-						{
-							level: 0,
-							format: LevelFormat.DECIMAL,
-							text: '%1.',
-							alignment: AlignmentType.START,
-							style: { paragraph: { indent: { left: 454, hanging: 454 } } },
-						},
-					],
-				},
-			],
+			config: ['points', 'enclosed'].map((reference) => ({
+				reference,
+				levels: [
+					{
+						level: 0,
+						format: LevelFormat.DECIMAL,
+						text: '%1.',
+						alignment: AlignmentType.START,
+						style: { paragraph: { indent: { left: 454, hanging: 454 } } },
+					},
+				],
+			})),
 		},
 		sections: [
 			{
@@ -134,15 +149,16 @@ export async function letterDocx(paper: LetterPaper): Promise<Uint8Array> {
 					paragraph('', { after: 120 }),
 					...(letter.salutation ? [paragraph(letter.salutation)] : []),
 					heading(letter.subject, HeadingLevel.HEADING_1, 24),
-					...bodyOf(paper),
+					...bodyOf(text, 'points', Boolean(letter.closing)),
 					...(letter.closing
 						? [
-								paragraph(letter.closing, { after: 800 }),
-								paragraph(signatory.name, { after: 0 }),
-								paragraph(signatory.role, { after: 0 }),
+								paragraph(letter.closing, { after: 800, keepNext: true }),
+								paragraph(signatory.name, { after: 0, keepNext: true }),
+								paragraph(signatory.role, { after: 0, keepNext: true }),
 								paragraph(letterhead.name),
 							]
 						: []),
+					...bodyOf(enclosed, 'enclosed', false),
 					...(paper.seal ? [paragraph(paper.seal, { size: 16 })] : []),
 				],
 			},

@@ -1,3 +1,4 @@
+import { type LetterBlock, splitLetter } from '../../domain/index.ts'
 import { type LetterPaper, numbered } from './letter-paper.ts'
 
 /** Text for an HTML page: nothing in it is ever read as markup. */
@@ -21,11 +22,14 @@ ul.options { list-style: none; margin: 0 0 3mm; padding: 0 } ul.options li { mar
 ul.options li::before { content: ""; display: inline-block; width: 4mm; height: 4mm; border: 1pt solid #000; margin-right: 4mm; vertical-align: -0.6mm }
 .field { display: grid; grid-template-columns: 50% 1fr; column-gap: 4mm; align-items: end; min-height: 8.2mm; margin: 0 0 1.2mm; break-inside: avoid; font-size: 10pt; line-height: 1.25 } .field .line { border-bottom: 0.5pt solid #444 }
 body.form header { margin-bottom: 4mm; padding-bottom: 2mm } body.form .top { margin-bottom: 3mm } body.form .field { min-height: 6.8mm; font-size: 9.5pt; line-height: 1.2; margin-bottom: 1mm } body.form h2 { margin: 2mm 0 0 } body.form p { margin-bottom: 1.5mm }
+.field + p, .field + ul { margin-top: 2mm }
+body:not(.form) main > :nth-last-child(2) { break-after: avoid }
+.enclosed { break-before: page } .enclosed > h2:first-child { margin-top: 0 }
 .sign { margin-top: 6mm; break-inside: avoid } .sign .space { height: 14mm } .sign p { margin: 0 }
 .seal { margin-top: 8mm; font-size: 8pt; color: #333 } .not-real { font-weight: bold; border: 1.5pt solid #000; padding: 2mm 4mm; margin-bottom: 6mm; text-align: center }
 `
 
-function body(paper: LetterPaper): string {
+function body(blocks: readonly LetterBlock[]): string {
 	const parts: string[] = []
 	let list: '' | 'ol' | 'ul' = ''
 	const close = () => {
@@ -38,7 +42,7 @@ function body(paper: LetterPaper): string {
 		parts.push(tag)
 		list = kind
 	}
-	for (const { block, point } of numbered(paper.letter)) {
+	for (const { block, point } of numbered(blocks)) {
 		switch (block.shape) {
 			case 'item':
 				open('ol', `<ol start="${point}">`)
@@ -49,6 +53,7 @@ function body(paper: LetterPaper): string {
 				parts.push(`<li>${lines(block.text)}</li>`)
 				break
 			case 'heading':
+			case 'enclosure':
 				close()
 				parts.push(`<h2>${lines(block.text)}</h2>`)
 				break
@@ -71,6 +76,7 @@ const everyPage = '@page { @top-center { content: "NOT REAL: made in practice mo
 /** A letter as one HTML page for `printToPDF` and the printer: A4, headings and lists tagged, no scripts, nothing fetched. */
 export function letterHtml(paper: LetterPaper): string {
 	const { letter, letterhead, signatory } = paper
+	const { text, enclosed } = splitLetter(letter)
 	const references = letter.references.map(({ label, value }) => `<p>${escaped(label)}: ${escaped(value)}</p>`).join('')
 	const closing = letter.closing
 		? `<div class="sign"><p>${escaped(letter.closing)}</p><div class="space"></div><p>${escaped(signatory.name)}</p><p>${escaped(signatory.role)}</p><p>${escaped(letterhead.name)}</p></div>`
@@ -82,8 +88,9 @@ ${paper.notReal ? '<p class="not-real">NOT REAL: made in practice mode</p>' : ''
 <div class="refs"><p>${escaped(paper.date)}</p>${references}</div></div>
 ${letter.salutation ? `<p>${escaped(letter.salutation)}</p>` : ''}
 <h1>${escaped(letter.subject)}</h1>
-${body(paper)}
+${body(text)}
 ${closing}</main>
+${enclosed.length > 0 ? `<section class="enclosed">${body(enclosed)}</section>` : ''}
 ${paper.seal ? `<p class="seal">${escaped(paper.seal)}</p>` : ''}
 </body></html>`
 }

@@ -1,4 +1,4 @@
-import type { Letter } from '../../domain/index.ts'
+import type { Letter, LetterBlock } from '../../domain/index.ts'
 
 /** A letter with what surrounds it on paper. Dates are in British words already. */
 export interface LetterPaper {
@@ -13,10 +13,13 @@ export interface LetterPaper {
 	notReal: boolean
 }
 
-/** Blocks with the numbers of their points: points are numbered through the letter, so that a reply can name them. */
-export function numbered(letter: Letter): { block: Letter['blocks'][number]; point?: number }[] {
+/**
+ * Blocks with the numbers of their points: they are numbered through the letter, so that a reply can name them, and
+ * anew in what is enclosed.
+ */
+export function numbered(blocks: readonly LetterBlock[]): { block: LetterBlock; point?: number }[] {
 	let point = 0
-	return letter.blocks.map((block) => {
+	return blocks.map((block) => {
 		if (block.shape !== 'item') return { block }
 		point += 1
 		return { block, point }

@@ -118,7 +118,11 @@ export function applyCasework(work: Casework, entry: CaseworkEntry, version: num
 
 		case 'search.recorded':
 			// Looking again opens the conclusion again.
-			return { ...work, searches: [...work.searches, { ...entry.payload, ...who }], searchConclusion: undefined }
+			return {
+				...work,
+				searches: [...work.searches, { ...entry.payload, lookedBy: entry.payload.by, ...who }],
+				searchConclusion: undefined,
+			}
 		case 'search.concluded':
 			return { ...work, searchConclusion: { ...entry.payload, ...who, version } }
 

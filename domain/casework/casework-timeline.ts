@@ -146,8 +146,9 @@ export function caseworkSays(entry: CaseworkEntry): Words {
 		case 'client.receipt-choice':
 			return { says: 'Recorded how the client would like their receipt.' }
 		case 'search.recorded': {
-			const { place, on, result, terms } = entry.payload
-			return withDetail(`Looked in ${placeWords[place]} on ${britishDate(on)}: ${searchResults[result]}.`, terms)
+			const { place, on, by, result, terms } = entry.payload
+			const says = `Looked in ${placeWords[place]} on ${britishDate(on)}: ${searchResults[result]}.`
+			return withDetail(says, `By ${by}`, terms)
 		}
 		case 'search.concluded':
 			return { says: conclusions[entry.payload.result] }

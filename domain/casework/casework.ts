@@ -61,7 +61,8 @@ export interface Casework {
 	died?: Kept<'client.died-recorded'>
 	letterDecided?: Kept<'client.letter-decided'>
 	receiptChoice?: Payload<'client.receipt-choice'>['how']
-	searches: Kept<'search.recorded'>[]
+	/** `by` recorded it; `lookedBy` is who looked, in that person's words. */
+	searches: (Kept<'search.recorded'> & { lookedBy: string })[]
 	/** For the version of the request that was in hand: a new version asks for another search. */
 	searchConclusion?: OnVersion<'search.concluded'>
 	/** On the version in hand. */

@@ -193,10 +193,30 @@ function emergency(facts: Facts): CaseTask[] {
 	return [ringBack(facts), writeDown(facts), review(facts), preserve(facts), tellClient(facts), close(facts)]
 }
 
+/** Officers stand at the door: a sheet to print, and no letter. */
+function warrantSheet({ subject }: Facts): CaseTask {
+	const begun = subject.letters.some(({ letter }) => letter.kind === 'warrant-sheet')
+	return {
+		id: 'warrant-sheet',
+		title: 'Print the on-the-spot sheet',
+		goTo: 'letters',
+		status: begun ? 'done' : 'to do',
+		...(!begun && { why: 'It says what to do while the officers are there, and has lines for what is taken.' }),
+	}
+}
+
 function order(facts: Facts): CaseTask[] {
+	const warrant = facts.answers.instrument === 'warrant'
 	const pending = facts.subject.lane === 'compelled_pending'
 	const date = currentVersion(facts.subject).fields.replyBy ?? ''
 	const restricted = facts.answers.order_restricts_telling === 'yes'
+	const courtDate: CaseTask = {
+		id: 'court-date',
+		title: pending ? 'Note the date of the hearing' : 'Note the date that the order gives',
+		goTo: 'findings',
+		status: date ? 'done' : 'to do',
+		...(!date && { why: 'It is the court’s date, and it does count.' }),
+	}
 	return [
 		answerTask(
 			facts,
@@ -205,15 +225,9 @@ function order(facts: Facts): CaseTask[] {
 			'Ring the insurer or a solicitor today',
 			pending ? 'There is a hearing, and you may have a right to be heard.' : 'Do this before anything is handed over.',
 		),
-		{
-			id: 'court-date',
-			title: pending ? 'Note the date of the hearing' : 'Note the date that the order gives',
-			goTo: 'findings',
-			status: date ? 'done' : 'to do',
-			...(!date && { why: 'It is the court’s date, and it does count.' }),
-		},
+		...(warrant ? [warrantSheet(facts)] : [courtDate]),
 		preserve(facts),
-		letterTask(facts, 'compelled-holding', 'holding', 'Send the holding reply'),
+		...(warrant ? [] : [letterTask(facts, 'compelled-holding', 'holding', 'Send the holding reply')]),
 		{
 			...safeContact(facts),
 			...(restricted && {

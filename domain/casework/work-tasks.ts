@@ -21,13 +21,13 @@ export interface WorkTaskFacts {
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 
 /** Tasks that people wrote down for this request themselves. */
-export function ownTasks({ subject }: WorkTaskFacts): CaseTask[] {
+export function ownTasks({ subject, today }: WorkTaskFacts): CaseTask[] {
 	return subject.work.tasks.map(({ taskId, title, due, done }) => ({
 		id: `own:${taskId}`,
 		title,
 		goTo: 'work',
 		status: done ? 'done' : 'to do',
-		...(!done && due && { why: `By ${britishDay(due)}.` }),
+		...(!done && due && { why: `By ${britishDay(due)}.${due < today ? ' This day has passed.' : ''}` }),
 	}))
 }
 

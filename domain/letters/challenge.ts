@@ -29,7 +29,7 @@ function fromLaterPacks(facts: CaseFacts): Finding[] {
 const repeated = / We neither confirm nor deny that any person is or has been a client\./
 
 const firstSmall = (text: string) =>
-	/^(Please|If|The|Records|Anything|So|As)\b/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text
+	/^(Please|If|The|Records|Anything|So|As|We|Section)\b/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text
 
 /** What the clinical lead chose about an approval that is dated after the request, as the letter says it. */
 function lateApproval({ approvalChoice, answers }: CaseFacts): string | undefined {
@@ -167,7 +167,7 @@ export function challengeBlocks(facts: CaseFacts): LetterBlock[] {
 			: []),
 		paragraph(
 			'CH-14',
-			`A one-page reply form is enclosed, with only the points above, for you to complete and return. We aim to write to you again by ${britishDate(facts.ourDate)}. ${contactSentence(facts)}`,
+			`A reply form is enclosed, with only the points above, for you to complete and return. We aim to write to you again by ${britishDate(facts.ourDate)}. ${contactSentence(facts)}`,
 		),
 	].map(({ shape, ...block }) => (shape ? { ...block, shape } : block))
 }

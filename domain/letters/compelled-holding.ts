@@ -41,7 +41,7 @@ export function compelledHoldingBlocks(facts: CaseFacts): LetterBlock[] {
 		),
 		paragraph(
 			'CO-7',
-			fields.replyBy
+			fields.replyBy && fields.replyBy > facts.today
 				? `We will write to you again before ${britishDate(fields.replyBy)}.`
 				: 'We will write to you again as soon as we have had advice.',
 		),

@@ -143,6 +143,11 @@ export function letterTitle(kind: LetterKind): string {
 	return letterForms[kind].title
 }
 
+/** Whether a kind is for the service's own use: it is printed, and sent to nobody. */
+export function staysHere(kind: LetterKind): boolean {
+	return letterForms[kind].ours === true
+}
+
 /**
  * Composes a letter from facts alone: the same facts give the same letter, byte for byte.
  * `blockedBecause` says why it must not be made now; its blocks are then empty.

@@ -52,7 +52,7 @@ function reliedOn(decision: Decision): string {
 /** Item, pages, format, what was left out by reason, hash: the manifest on paper. */
 function schedule(release: Release): LetterBlock[] {
 	return [
-		paragraph('DI-S', 'Schedule', 'heading'),
+		paragraph('DI-S', 'Schedule', 'enclosure'),
 		...release.items.map(({ name, pages, sha256 }, place) =>
 			paragraph(`DI-S${place + 1}`, `${name}: ${pagesInWords(pages)}, PDF. SHA-256 ${sha256}`, 'item'),
 		),
@@ -102,7 +102,7 @@ export function disclosureBlocks(facts: CaseFacts): LetterBlock[] {
 			: []),
 		paragraph(
 			'DI-7',
-			`What we supply is encrypted; the passphrase reaches you separately. Please sign and return the receipt below. ${contactSentence(facts)}`,
+			`What we supply is encrypted; the passphrase reaches you separately. Please sign and return the receipt enclosed. ${contactSentence(facts)}`,
 		),
 		...schedule(release),
 		paragraph('DI-R', 'Receipt', 'heading'),

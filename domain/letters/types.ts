@@ -26,8 +26,11 @@ export interface LetterBlock {
 	id: string
 	source: BlockSource
 	text: string
-	/** Drawn as a heading, list item, tick-box line, or fill-in line; a paragraph when missing. */
-	shape?: 'heading' | 'item' | 'option' | 'field'
+	/**
+	 * Drawn as a heading, list item, tick-box line, or fill-in line; a paragraph when missing. An `enclosure` is the
+	 * heading of what goes with the letter: it and all that follows stand on a page of their own, after the signature.
+	 */
+	shape?: 'heading' | 'item' | 'option' | 'field' | 'enclosure'
 	/** The composed words, kept when a person changed them. */
 	composedText?: string
 }
@@ -52,4 +55,10 @@ export interface Letter {
 	blockedBecause?: string
 	/** Who may sign and send it. */
 	signs: ('administrator' | 'therapist' | 'clinical_lead')[]
+}
+
+/** The blocks that stand over the signature, and those that are enclosed. */
+export function splitLetter({ blocks }: Pick<Letter, 'blocks'>): { text: LetterBlock[]; enclosed: LetterBlock[] } {
+	const at = blocks.findIndex(({ shape }) => shape === 'enclosure')
+	return at === -1 ? { text: blocks, enclosed: [] } : { text: blocks.slice(0, at), enclosed: blocks.slice(at) }
 }

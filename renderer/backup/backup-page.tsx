@@ -48,17 +48,18 @@ export default function BackupPage() {
 					{
 						key: 'last',
 						term: 'Last good backup',
-						value: state.lastGoodAt ? <MomentText at={state.lastGoodAt} /> : 'None yet',
+						value: state.lastGoodAt ? <MomentText at={state.lastGoodAt} stands="first" /> : 'None yet',
 					},
 					{
 						key: 'folder',
 						term: 'Folder',
 						value: state.folder || 'Not chosen yet',
-						action: isLead ? (
-							<Button variant="default" size="xs" loading={choose.busy} onClick={chooseFolder}>
-								{state.folder ? 'Change the folder' : 'Choose a folder'}
-							</Button>
-						) : undefined,
+						action:
+							isLead && state.folder ? (
+								<Button variant="default" size="xs" loading={choose.busy} onClick={chooseFolder}>
+									Change the folder
+								</Button>
+							) : undefined,
 					},
 					{
 						key: 'when',
@@ -69,29 +70,34 @@ export default function BackupPage() {
 				]}
 			/>
 			<RefusalNotice refusal={choose.refusal} />
-			{isLead ? null : <p>Only the clinical lead can change the folder.</p>}
+			{isLead ? null : <p>Only the clinical lead can {state.folder ? 'change' : 'choose'} the folder.</p>}
 			<Group mt="md">
-				<Button
-					disabled={!state.folder}
-					onClick={() => {
-						setMade(false)
-						setProgress(undefined)
-						setMaking(true)
-					}}
-				>
-					Make a backup now
-				</Button>
+				{state.folder ? (
+					<Button
+						onClick={() => {
+							setMade(false)
+							setProgress(undefined)
+							setMaking(true)
+						}}
+					>
+						Make a backup now
+					</Button>
+				) : isLead ? (
+					<Button loading={choose.busy} onClick={chooseFolder}>
+						Choose a folder
+					</Button>
+				) : null}
 			</Group>
 			{state.backups.length > 0 ? (
 				<>
-					<h2>In the folder</h2>
+					<h2>Backups in the folder</h2>
 					<p>
 						After somebody has left, destroy those that were made before: they still open with that person’s passphrase.
 					</p>
 					<ul>
 						{state.backups.map(({ at, file }) => (
 							<li key={file}>
-								<MomentText at={at} />: {file}
+								<MomentText at={at} stands="first" />: {file}
 							</li>
 						))}
 					</ul>

@@ -1,6 +1,7 @@
 export { default as caseworkStyles } from './casework.module.css'
 export { beginOpenVisit, useDetail } from './detail-visit.tsx'
 export { EntryList, RecordedBy } from './entry-list.tsx'
+export { useFocusBack } from './focus-back.ts'
 export { useBegunForms, useKeptForm } from './form-papers.tsx'
 export { OffenceDetail } from './offence-detail.tsx'
 export { Part } from './part.tsx'

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type CommandName, roleRefusal } from '../../domain/index.ts'
 import { useSession } from '../session.tsx'
 import styles from './casework.module.css'
+import { useFocusBack } from './focus-back.ts'
 
 /** Why the person at work may not give a command, in a sentence that says who can; or nothing. */
 export function useRoleRefusal(name: CommandName): string | undefined {
@@ -31,12 +32,7 @@ export function Recorder({
 }) {
 	const refusal = useRoleRefusal(name)
 	const [open, setOpen] = useState(false)
-	const button = useRef<HTMLButtonElement>(null)
-	const wasOpen = useRef(false)
-	useEffect(() => {
-		if (wasOpen.current && !open) button.current?.focus()
-		wasOpen.current = open
-	}, [open])
+	const button = useFocusBack(open)
 	if (refusal) {
 		return (
 			<p className={styles.quiet}>

@@ -2,12 +2,10 @@ import { RecordForm, useRecordForm, useRoleRefusal } from '../casework/index.ts'
 import { TextAreaField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 
-/** The clinical lead's recorded decision that the client may be written to all the same. Others see who can. */
-export function ClearNotice({ inHand, withheld }: { inHand: CaseInHand; withheld: boolean }) {
+/** The clinical lead's recorded decision that the client may be written to all the same. The page says to others who can. */
+export function ClearNotice({ inHand }: { inHand: CaseInHand }) {
 	const refused = useRoleRefusal('client.clear-notice')
-	if (withheld) return <p>While notice is withheld this is not cleared here: take advice first.</p>
-	if (refused) return <p>The clinical lead can clear this after asking the police.</p>
-	return <ClearForm inHand={inHand} />
+	return refused ? null : <ClearForm inHand={inHand} />
 }
 
 function ClearForm({ inHand }: { inHand: CaseInHand }) {

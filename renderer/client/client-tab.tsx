@@ -8,6 +8,7 @@ import {
 	completeAnswers,
 	currentVersion,
 } from '../../domain/index.ts'
+import { useFocusBack } from '../casework/index.ts'
 import { DateText, MomentText, Notice, StatusTag, SummaryList } from '../components/index.ts'
 import { ChangeAnswers } from '../findings/change-answers.tsx'
 import type { CaseInHand } from '../requests/use-case.ts'
@@ -28,12 +29,14 @@ const questions: AnswerName[] = ['client_died', 'client_age', 'parent_under_susp
 
 /** Whether a letter to the client is stopped for want of notice, in the words of the page. */
 function firewall(answers: Answers, cleared: boolean): { stands: boolean; says: string } {
+	if (answers.client_died === 'yes')
+		return { stands: true, says: 'The client has died: no letter is addressed to them.' }
 	const notice = answers.victim_notice ?? 'unknown'
 	if (notice === 'yes') return { stands: false, says: 'Police say that the person has had written notice.' }
 	if (notice === 'withheld')
 		return {
 			stands: true,
-			says: 'Police say that notice to the person is being withheld. Writing to them could put somebody or an investigation at risk. Take advice first.',
+			says: 'Police say that notice to the person is being withheld. Writing to them could put somebody or an investigation at risk, so this is not cleared here. Take advice first.',
 		}
 	if (cleared) return { stands: false, says: 'The clinical lead cleared this, with a reason on record.' }
 	return {
@@ -48,6 +51,8 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 	const version = currentVersion(subject)
 	const answers = completeAnswers(version.answers)
 	const [changing, setChanging] = useState<'notice' | 'client'>()
+	const changeNotice = useFocusBack(changing === 'notice')
+	const changeClient = useFocusBack(changing === 'client')
 	const { stands, says } = firewall(answers, subject.noticeCleared !== undefined)
 	const died = answers.client_died === 'yes'
 	return (
@@ -59,14 +64,16 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 				</Title>
 				<p>
 					<StatusTag tone={stands ? 'warn' : 'good'}>
-						{stands ? 'Letters to the client wait' : 'A letter to the client may go'}
+						{died ? 'No letter to the client' : stands ? 'Letters to the client wait' : 'A letter to the client may go'}
 					</StatusTag>
 				</p>
 				<p>{says}</p>
-				<p>
-					A letter that reaches the client before the police have told them can frighten them, or warn somebody who
-					shares their home. That is why nothing goes to a client until this is settled.
-				</p>
+				{stands && !died && (
+					<p>
+						A letter that reaches the client before the police have told them can frighten them, or warn somebody who
+						shares their home. That is why nothing goes to a client until this is settled.
+					</p>
+				)}
 				{changing === 'notice' ? (
 					<ChangeAnswers
 						inHand={inHand}
@@ -84,6 +91,7 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 									value: `${answerLabel('victim_notice', answers.victim_notice)}${version.proposed.includes('victim_notice') ? ' (proposed, not yet confirmed)' : ''}`,
 									action: (
 										<Button
+											ref={changeNotice}
 											variant="subtle"
 											size="compact-md"
 											onClick={() => setChanging('notice')}
@@ -105,7 +113,7 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 								</p>
 							</Notice>
 						)}
-						{stands && <ClearNotice inHand={inHand} withheld={answers.victim_notice === 'withheld'} />}
+						{stands && !died && answers.victim_notice !== 'withheld' && <ClearNotice inHand={inHand} />}
 					</>
 				)}
 			</section>
@@ -145,7 +153,7 @@ export function ClientTab({ inHand }: { inHand: CaseInHand }) {
 							}))}
 						/>
 						<Group>
-							<Button variant="default" onClick={() => setChanging('client')}>
+							<Button ref={changeClient} variant="default" onClick={() => setChanging('client')}>
 								Change these answers
 							</Button>
 						</Group>

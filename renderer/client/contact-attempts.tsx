@@ -43,6 +43,17 @@ export function ContactAttempts({ inHand }: { inHand: CaseInHand }) {
 			{safeContact.standing === 'none_safe' ? (
 				<p>The client has no safe way at present. Wait, and talk in person when they come.</p>
 			) : null}
+			{work.untraceable ? (
+				<Notice tone="warn" title="The client cannot be found">
+					<p>Their wishes count as unknown. That is not a refusal.</p>
+					<p>{work.untraceable.reason}</p>
+				</Notice>
+			) : null}
+			{reached ? (
+				<p>
+					<StatusTag tone="good">The client was reached</StatusTag>
+				</p>
+			) : null}
 			<EntryList inHand={inHand} label="Attempts" entries={work.contacts}>
 				{({ on, method, result, safe, note }) => (
 					<>
@@ -55,15 +66,10 @@ export function ContactAttempts({ inHand }: { inHand: CaseInHand }) {
 					</>
 				)}
 			</EntryList>
-			<Recorder name="client.record-contact" label="Record an attempt">
+			<Recorder name="client.record-contact" label="Record an attempt" what="To record an attempt">
 				{(close) => <AttemptForm inHand={inHand} onClose={close} />}
 			</Recorder>
-			{work.untraceable ? (
-				<Notice tone="warn" title="The client cannot be found">
-					<p>Their wishes count as unknown. That is not a refusal.</p>
-					<p>{work.untraceable.reason}</p>
-				</Notice>
-			) : work.contacts.length > 0 && !reached ? (
+			{work.contacts.length > 0 && !reached && !work.untraceable ? (
 				<Part title="If the client cannot be found" level={3}>
 					{lacks.length > 0 ? (
 						<p>It is too early to say so: {lacks.join('; ')}. These figures are the service’s own, in the settings.</p>
@@ -77,11 +83,6 @@ export function ContactAttempts({ inHand }: { inHand: CaseInHand }) {
 						</Recorder>
 					)}
 				</Part>
-			) : null}
-			{reached ? (
-				<p>
-					<StatusTag tone="good">The client was reached</StatusTag>
-				</p>
 			) : null}
 		</Part>
 	)

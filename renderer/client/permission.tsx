@@ -95,7 +95,7 @@ function Withdraw({ inHand }: { inHand: CaseInHand }) {
 			<Button variant="default" loading={inHand.busy} onClick={() => void withdraw()} aria-describedby="withdraw-says">
 				The client takes it back
 			</Button>
-			<p id="withdraw-says" className={caseworkStyles.quiet}>
+			<p id="withdraw-says" className={caseworkStyles.quiet} style={{ marginBlockStart: '0.5rem' }}>
 				One click records it with the time of day
 				{unfinished > 0 ? ' and stops the release that is prepared' : ', and stops anything that is being prepared'}.
 			</p>

@@ -37,7 +37,7 @@ export function PoliceForm({ inHand }: { inHand: CaseInHand }) {
 							{form.witness ? `, witnessed by ${form.witness}` : ''}
 						</p>
 						{form.scopeWords ? (
-							<OffenceDetail what="the words of the form">
+							<OffenceDetail what="the words of the form" roomBelow>
 								<blockquote className={caseworkStyles.quote}>{form.scopeWords}</blockquote>
 							</OffenceDetail>
 						) : null}

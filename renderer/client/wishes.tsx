@@ -66,14 +66,16 @@ export function Wishes({ inHand }: { inHand: CaseInHand }) {
 					</>
 				)}
 			</EntryList>
-			<BookTalk inHand={inHand} />
-			<Recorder
-				name="client.record-wishes"
-				label={wishes.length > 0 ? 'The client has said something new' : 'Record what the client wants'}
-				what="To record what the client wants"
-			>
-				{(close) => <WishesForm inHand={inHand} onClose={close} />}
-			</Recorder>
+			<div className={caseworkStyles.row}>
+				<BookTalk inHand={inHand} />
+				<Recorder
+					name="client.record-wishes"
+					label={wishes.length > 0 ? 'The client has said something new' : 'Record what the client wants'}
+					what="To record what the client wants"
+				>
+					{(close) => <WishesForm inHand={inHand} onClose={close} />}
+				</Recorder>
+			</div>
 		</Part>
 	)
 }

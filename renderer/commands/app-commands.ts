@@ -2,6 +2,7 @@ import { printedDetail } from '../../domain/index.ts'
 import { flushAll } from '../autosave.ts'
 import { call } from '../bridge.ts'
 import { announce, focusField } from '../components/index.ts'
+import { printing } from '../on-paper.ts'
 import { paths } from '../routes.ts'
 import type { AppCommand } from './command.ts'
 
@@ -120,7 +121,7 @@ const printPage: AppCommand = {
 	shortcut: { key: 'p', mod: true },
 	perform: async ({ path }) => {
 		await flushAll()
-		const answer = await call('app.print-page', {})
+		const answer = await printing(() => call('app.print-page', {}))
 		if (!answer.ok) return announce(answer.refusal.message)
 		announce(answer.value.printed ? 'Sent to the printer' : 'Nothing was printed')
 		const requestId = /^\/(?:request|emergency)\/([^/]+)/.exec(path)?.[1]

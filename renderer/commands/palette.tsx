@@ -45,7 +45,7 @@ export function Palette({ commands, context }: { commands: readonly AppCommand[]
 			shortcut={null}
 			attributes={{ content: { 'aria-label': 'Find a command, a request or help by name' } }}
 			overlayProps={{ backgroundOpacity: 0.5, blur: 0 }}
-			classNames={{ actionsGroup: styles.group, action: styles.action }}
+			classNames={{ content: styles.content, actionsGroup: styles.group, action: styles.action }}
 			nothingFound="No command, request or topic of help has these words."
 			searchProps={{ placeholder: 'What do you want to do or find?', 'aria-label': 'What do you want to do?' }}
 			highlightQuery

@@ -169,7 +169,7 @@ export function DecisionTab({ inHand }: { inHand: CaseInHand }) {
 					</EntryList>
 				</Part>
 			) : null}
-			<p className={caseworkStyles.quiet}>
+			<p className={caseworkStyles.quiet} style={{ marginBlockStart: '1.5rem' }}>
 				This page records a decision and its reasons. It does not make one, and it is not legal advice.
 			</p>
 		</>

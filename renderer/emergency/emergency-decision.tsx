@@ -1,11 +1,12 @@
 import { type Input, roleWords } from '../../domain/index.ts'
 import { caseworkStyles, EntryList, RecordForm, useRecordForm } from '../casework/index.ts'
-import { ChoiceField, Notice, StatusTag, TextAreaField, TextField } from '../components/index.ts'
+import { ChoiceField, StatusTag, TextAreaField, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 
 type Decided = Omit<Input<'emergency.decide'>, 'requestId' | 'expectedSeq'>
 
-function timeNow(): string {
+/** The time of day on this computer, like 16:55. */
+export function timeNow(): string {
 	return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 
@@ -69,6 +70,7 @@ export function DecideEmergency({
 	})
 	return (
 		<RecordForm form={form} label="Record what was shared" saveLabel="Record this" onCancel={onCancel}>
+			<p>In an emergency you may share what is necessary and proportionate (Information Commissioner’s Office).</p>
 			<ChoiceField
 				{...form.choice('shared')}
 				label="What did you do?"
@@ -91,12 +93,9 @@ export function DecideEmergency({
 				maxLength={4000}
 			/>
 			<TextField {...form.text('at')} label="At what time?" width="short" maxLength={5} />
-			<Notice>
+			<p className={caseworkStyles.quiet}>
 				Whoever records this cannot close the review. The {roleWords.clinical_lead} does that by 12:00 on the next
 				working day; if you are the {roleWords.clinical_lead}, another one does.
-			</Notice>
-			<p className={caseworkStyles.quiet}>
-				In an emergency you may share what is necessary and proportionate (Information Commissioner’s Office).
 			</p>
 		</RecordForm>
 	)

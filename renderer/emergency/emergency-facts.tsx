@@ -65,6 +65,7 @@ export function EmergencyFactsFields({
 					<TextField
 						id="emergency-calledBackOn"
 						label="Which number?"
+						hint="Like 101"
 						maxLength={100}
 						value={facts.calledBackOn}
 						onChange={({ currentTarget }) => set({ calledBackOn: currentTarget.value })}

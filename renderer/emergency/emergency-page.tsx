@@ -43,7 +43,7 @@ function NewEmergency() {
 	return (
 		<div className={styles.page}>
 			<Heading takeFocus={false} />
-			<Notice title="If somebody needs an ambulance or the police this minute, ring 999 first.">
+			<Notice tone="alert" title="If somebody needs an ambulance or the police this minute, ring 999 first.">
 				{settings.urgentPhone
 					? `Our own number for this: ${settings.urgentPhone}.`
 					: 'Nothing on this page has to be filled in before you act.'}
@@ -220,11 +220,9 @@ export function EmergencyParts({ inHand }: { inHand: CaseInHand }) {
 		<>
 			<Part title="What was shared">
 				{some ? (
-					<div style={{ marginBlockEnd: '0.75rem' }}>
-						<OffenceDetail what="what was shared">
-							<EmergencyDecisions inHand={inHand} />
-						</OffenceDetail>
-					</div>
+					<OffenceDetail what="what was shared" roomBelow>
+						<EmergencyDecisions inHand={inHand} />
+					</OffenceDetail>
 				) : null}
 				{some && !adding ? (
 					<Button variant="default" onClick={() => setAdding(true)}>

@@ -1,8 +1,17 @@
 import { awaitsReview, type Payload, reviewDueOn } from '../../domain/index.ts'
-import { OffenceDetail, Part, RecordedBy, RecordForm, useRecordForm, useRoleRefusal } from '../casework/index.ts'
+import {
+	OffenceDetail,
+	Part,
+	RecordedBy,
+	RecordForm,
+	useDetail,
+	useRecordForm,
+	useRoleRefusal,
+} from '../casework/index.ts'
 import { ChoiceField, DateText, Notice, StatusTag, SummaryList, TextAreaField, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
+import { timeNow } from './emergency-decision.tsx'
 
 type Review = Payload<'emergency.reviewed'>
 
@@ -11,13 +20,16 @@ const threeWords = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const
 /** The look afterwards: by 12:00 on the next working day, by a clinical lead who did not decide. */
 export function EmergencyReview({ inHand }: { inHand: CaseInHand }) {
 	const { case: subject, people } = inHand.view
-	const { settings, person } = useSession()
+	const { settings, person, status } = useSession()
 	const refused = useRoleRefusal('emergency.review')
+	const detail = useDetail()
 	const { emergency } = subject.work
 	const decisions = emergency?.decisions ?? []
 	const deciders = [...new Set(decisions.map(({ by }) => by))]
 	const names = deciders.map((id) => people[id] ?? 'Somebody')
 	const reviewed = emergency?.reviewed
+	const due = reviewDueOn(subject, settings)
+	const late = due < status.today || (due === status.today && timeNow() >= '12:00')
 	if (reviewed && !awaitsReview(subject)) {
 		return (
 			<Part title="The review">
@@ -48,8 +60,8 @@ export function EmergencyReview({ inHand }: { inHand: CaseInHand }) {
 	return (
 		<Part title="The review">
 			<p>
-				<StatusTag tone="warn">
-					Due by 12:00 on <DateText date={reviewDueOn(subject, settings)} />
+				<StatusTag tone={late ? 'alert' : 'warn'}>
+					{late ? 'Late: it was due by 12:00 on' : 'Due by 12:00 on'} <DateText date={due} />
 				</StatusTag>
 			</p>
 			<p>
@@ -67,6 +79,8 @@ export function EmergencyReview({ inHand }: { inHand: CaseInHand }) {
 				<Notice title="Who can close it">
 					{`A clinical lead who did not decide what was shared. It cannot be ${names.join(' or ')}.`}
 				</Notice>
+			) : detail?.open ? (
+				<ReviewForm inHand={inHand} />
 			) : (
 				<OffenceDetail what="what was shared, to review it">
 					<ReviewForm inHand={inHand} />

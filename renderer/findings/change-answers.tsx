@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import {
 	type AnswerName,
 	type Answers,
@@ -49,6 +49,11 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 	const { values, setValues, restored, forget } = useKeptForm(prefix, { chosen: '', reason: '' })
 	const { reason } = values
 	const { mine, before } = chosenIn(values.chosen)
+	const box = useRef<HTMLFormElement>(null)
+	// A button opened it and is gone: whoever pressed it goes on in the form.
+	useEffect(() => {
+		box.current?.querySelector<HTMLElement>('input, select')?.focus()
+	}, [])
 	const [stale, setStale] = useState(false)
 	const [noDates, setNoDates] = useState<readonly AnswerName[]>([])
 	const changed = names.filter((name) => mine[name] !== undefined && mine[name] !== now[name])
@@ -75,12 +80,12 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 		const changes = Object.fromEntries(changed.map((name) => [name, mine[name]]))
 		const result = await inHand.run('request.change-answers', { changes, evidence: {}, reason: reason.trim() })
 		if (result.ok) {
-			announce('Answer saved')
+			announce(names.length === 1 ? 'Answer saved' : 'Answers saved')
 			close()
 		} else if (result.refusal.code === 'stale') setStale(true)
 	}
 	return (
-		<form onSubmit={save} aria-label="Change the answers behind this finding">
+		<form ref={box} onSubmit={save} aria-label="Change the answers behind this finding">
 			{restored ? <p className={caseworkStyles.quiet}>What you chose here before, and did not save, is back.</p> : null}
 			{(stale || theirs.length > 0) && (
 				<Notice tone="warn" title="This request was changed meanwhile" live>
@@ -124,7 +129,7 @@ export function ChangeAnswers({ inHand, names, prefix, onDone }: Props) {
 			</div>
 			<Group>
 				<Button type="submit" loading={inHand.busy}>
-					Save the answer
+					{names.length === 1 ? 'Save the answer' : 'Save the answers'}
 				</Button>
 				<Button variant="default" onClick={close}>
 					{stale ? 'Keep what is there' : 'Cancel'}

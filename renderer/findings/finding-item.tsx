@@ -10,13 +10,13 @@ import {
 	type Finding,
 	tellsOfOffence,
 } from '../../domain/index.ts'
-import { OffenceDetail } from '../casework/index.ts'
+import { OffenceDetail, useFocusBack } from '../casework/index.ts'
 import { announce, StatusTag } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
 import { ApprovalDates } from './approval-dates.tsx'
 import { ChangeAnswers } from './change-answers.tsx'
-import { basisInWords, checkedInWords, standingWords } from './finding-words.ts'
+import { basisInWords, checkedInWords, isConfirmable, standingWords } from './finding-words.ts'
 import classes from './findings.module.css'
 
 interface Props {
@@ -31,6 +31,7 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 	const { packs } = useSession()
 	const [opened, setOpened] = useState(false)
 	const [changing, setChanging] = useState(false)
+	const change = useFocusBack(changing)
 	const titleId = useId()
 	const moreId = useId()
 	const { label, tone } = standingWords[finding.standing]
@@ -40,6 +41,7 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 	const quotes = finding.evidence?.filter(({ quote }) => quote) ?? []
 
 	const tells = names.some((name) => tellsOfOffence.has(name))
+	const changeWords = names.length === 1 ? 'Change the answer' : 'Change the answers'
 	const passages = quotes.map(({ document, page, start, quote }) => (
 		<blockquote key={`${document} ${page} ${start}`}>{quote}</blockquote>
 	))
@@ -60,7 +62,7 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 				<p style={{ marginBlock: '0.25rem 0' }}>{finding.why}</p>
 				<p className={classes.basis}>
 					{basisInWords(finding)}: {finding.citation.source}. {checkedInWords(finding)}
-					{confirmed ? 'Confirmed.' : 'Proposed, not yet confirmed.'}
+					{isConfirmable(finding) ? (confirmed ? 'Confirmed.' : 'Proposed, not yet confirmed.') : ''}
 				</p>
 				{finding.check === 'COUN-05' && finding.standing !== 'not applicable' ? (
 					<ApprovalDates inHand={inHand} />
@@ -151,12 +153,13 @@ export const FindingItem = memo(function FindingItem({ finding, inHand, confirme
 											))}
 										</ul>
 										<Button
+											ref={change}
 											variant="default"
 											size="compact-md"
 											onClick={() => setChanging(true)}
-											aria-label={`Change the answer: ${finding.title}`}
+											aria-label={`${changeWords}: ${finding.title}`}
 										>
-											Change the answer
+											{changeWords}
 										</Button>
 									</>
 								)}

@@ -15,6 +15,11 @@ export const standingWords: Record<Standing, { label: string; tone: Tone }> = {
 	'not applicable': { label: 'Does not apply', tone: 'plain' },
 }
 
+/** Whether somebody confirms it: our own steps are done or not, and of what does not apply nothing is asked. */
+export function isConfirmable({ kind, standing }: Pick<Finding, 'kind' | 'standing'>): boolean {
+	return (kind === 'police-request' || kind === 'routing') && standing !== 'not applicable'
+}
+
 /** What a finding rests on; a citation that somebody checked is no longer called unchecked. */
 export function basisInWords({ basis, citation }: Pick<Finding, 'basis' | 'citation'>): string {
 	return basis === 'code-as-reported' && citation.checked ? 'Code of practice' : basisWords[basis]

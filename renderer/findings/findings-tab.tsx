@@ -5,6 +5,7 @@ import { announce, Notice } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { AboutAsker } from './about-asker.tsx'
 import { FindingItem } from './finding-item.tsx'
+import { isConfirmable } from './finding-words.ts'
 import classes from './findings.module.css'
 
 interface Props {
@@ -26,6 +27,7 @@ export function FindingsTab({ inHand, onShow }: Props) {
 	}
 	const applies = view.findings.filter(({ standing }) => standing !== 'not applicable')
 	const toConfirm = applies.filter(({ check }) => open.has(check)).map(({ check }) => check)
+	const confirmable = view.findings.filter(isConfirmable)
 	const died = completeAnswers(currentVersion(view.case).answers).client_died === 'yes'
 	return (
 		<>
@@ -38,7 +40,7 @@ export function FindingsTab({ inHand, onShow }: Props) {
 			<AboutAsker inHand={inHand} />
 			{toConfirm.length > 0 && (
 				<Notice
-					title={`${toConfirm.length} of ${applies.length} findings ${toConfirm.length === 1 ? 'is' : 'are'} proposed, not yet confirmed`}
+					title={`${toConfirm.length} of ${confirmable.length} findings ${toConfirm.length === 1 ? 'is' : 'are'} proposed, not yet confirmed`}
 				>
 					<p>
 						Look through them, put right what is wrong, and confirm the rest. A letter asks only about what somebody

@@ -19,7 +19,11 @@ import { LockWarning } from './lock-warning.tsx'
 import { PageGuard } from './page-guard.tsx'
 import { useRecent } from './use-recent.ts'
 
+/** Pages that are reached from another one, and stand under it in the navigation. */
+const within: Readonly<Record<string, string>> = { [paths.packs]: paths.settings, [paths.selfTest]: paths.about }
+
 function isHere(path: string, location: string): boolean {
+	if (within[location] === path) return true
 	if (path === paths.list) return location === '/' || location.startsWith('/request') || location.startsWith('/view/')
 	return location === path || location.startsWith(`${path}/`)
 }

@@ -47,9 +47,13 @@ function AllTopics() {
 				}}
 			/>
 			<p role="status" className={styles.found}>
-				{found ? (found.length === 0 ? 'No topic has these words.' : `${topicsWord(found.length)}.`) : ''}
+				{found
+					? found.length === 0
+						? 'No topic has these words. Try one word, or look through all topics.'
+						: `${topicsWord(found.length)}.`
+					: ''}
 			</p>
-			{found ? (
+			{found?.length ? (
 				<TopicList topics={found} />
 			) : (
 				<>
@@ -60,6 +64,7 @@ function AllTopics() {
 					<ul className={styles.topics}>
 						<li>
 							<Link href={paths.help('rights-for-therapists')}>{helpTopic('rights-for-therapists')?.title}</Link>
+							<span className={styles.summary}>What you may ask, take and leave open when police ask for notes.</span>
 						</li>
 						<li>
 							<Link href={paths.help(clientSheetPath)}>A sheet for clients</Link>

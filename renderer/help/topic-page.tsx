@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import { type HelpTopic, helpBasisWords, helpSources, helpTopic } from '../../domain/index.ts'
-import { PageHeading } from '../components/index.ts'
+import { britishDate, PageHeading } from '../components/index.ts'
 import { paths } from '../routes.ts'
+import { useSession } from '../session.tsx'
 import styles from './help.module.css'
 import { PrintButton } from './print-button.tsx'
 import { SourceList } from './source-list.tsx'
@@ -21,9 +22,10 @@ function runs(paragraphs: HelpTopic['paragraphs']): { restsOn: string; texts: st
 
 /** One topic: each paragraph with its basis, then the sources with how surely they were read. */
 export function TopicPage({ topic }: { topic: HelpTopic }) {
+	const { today } = useSession().status
 	const sources = helpSources(topic.paragraphs.flatMap((paragraph) => paragraph.sources))
 	return (
-		<article className={styles.page}>
+		<article className={styles.page} data-handed-out>
 			<PageHeading
 				caption={<Link href={paths.help()}>All topics of help</Link>}
 				actions={<PrintButton label="Print this page" />}
@@ -36,7 +38,10 @@ export function TopicPage({ topic }: { topic: HelpTopic }) {
 					{texts.map((text) => (
 						<p key={text}>{text}</p>
 					))}
-					<p className={styles.basis}>{restsOn}</p>
+					<p className={styles.basis}>
+						{texts.length > 1 ? `These ${texts.length} paragraphs: ` : ''}
+						{restsOn}
+					</p>
 				</div>
 			))}
 			{sources.length > 0 && (
@@ -58,7 +63,10 @@ export function TopicPage({ topic }: { topic: HelpTopic }) {
 					})}
 				</ul>
 			</nav>
-			<p className={styles.foot}>Threshold is not legal advice. The law may have changed since this was written.</p>
+			<p className={styles.foot}>
+				Threshold is not legal advice. The law may have changed since this was written.
+				<span className={styles.onPaper}> Printed on {britishDate(today)}.</span>
+			</p>
 		</article>
 	)
 }

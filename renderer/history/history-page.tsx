@@ -35,7 +35,7 @@ export default function HistoryPage() {
 			</p>
 			<p>What happened to one request is on that request’s own page, under History.</p>
 			<DailySeal />
-			<h2>Check it</h2>
+			<h2>Check the history</h2>
 			<p>
 				Reads the whole register: every page of its file, every entry, what this computer noted outside it, and every
 				kept document. It takes a minute or more for a large register.

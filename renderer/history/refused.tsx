@@ -30,7 +30,7 @@ export function Refused() {
 						{value.map(({ seq, at, actorName, says, requestId, reference }) => (
 							<tr key={seq}>
 								<td data-label="When">
-									<MomentText at={at} />
+									<MomentText at={at} stands="first" />
 								</td>
 								<td data-label="Who">{actorName}</td>
 								<td data-label="What">

@@ -11,7 +11,9 @@ import { useSession } from '../session.tsx'
 /** The saved numbers of the insurer and the solicitor, and whether somebody has rung them. */
 export function Advice({ inHand }: { inHand: CaseInHand }) {
 	const { settings, person } = useSession()
-	const taken = completeAnswers(currentVersion(inHand.view.case).answers).legal_advice_taken === 'yes'
+	const answers = completeAnswers(currentVersion(inHand.view.case).answers)
+	const taken = answers.legal_advice_taken === 'yes'
+	const warrant = answers.instrument === 'warrant'
 	const [refusal, setRefusal] = useState<Parameters<typeof RefusalNotice>[0]['refusal']>()
 	const none = !settings.insurerContact && !settings.solicitorContact
 	const record = async () => {
@@ -25,7 +27,7 @@ export function Advice({ inHand }: { inHand: CaseInHand }) {
 		setRefusal(result.refusal)
 	}
 	return (
-		<Part title="Ring them today">
+		<Part title={warrant ? 'Ring them now' : 'Ring them today'}>
 			{none ? (
 				<Notice tone="warn" title="No number is saved yet">
 					<p>
@@ -51,12 +53,17 @@ export function Advice({ inHand }: { inHand: CaseInHand }) {
 			<RefusalNotice refusal={refusal} />
 			{taken ? (
 				<p>
-					<StatusTag tone="good">Advice was taken</StatusTag> The holding reply can be written now.
+					<StatusTag tone="good">Advice was taken</StatusTag>
+					{warrant ? null : ' The holding reply can be written now.'}
 				</p>
 			) : (
 				<>
-					<p>Nothing is sent, and nothing is handed over, before somebody has rung one of them.</p>
-					<Button loading={inHand.busy} onClick={() => void record()}>
+					<p>
+						{warrant
+							? 'Ring one of them while the officers are there, and record it here.'
+							: 'Nothing is sent, and nothing is handed over, before somebody has rung one of them.'}
+					</p>
+					<Button variant={warrant ? 'default' : 'filled'} loading={inHand.busy} onClick={() => void record()}>
 						We have rung and taken advice
 					</Button>
 				</>

@@ -36,7 +36,14 @@ export function CourtPaper({ inHand }: { inHand: CaseInHand }) {
 							subject.lane === 'compelled_pending' ? 'Date of the hearing' : 'Date by which the order is to be obeyed',
 						value: (
 							<>
-								<DateText date={date} none="not recorded yet: read the paper and put it in now" />
+								<DateText
+									date={date}
+									none={
+										answers.instrument === 'warrant'
+											? 'none: a warrant is carried out on the spot'
+											: 'not recorded yet: read the paper and put it in now'
+									}
+								/>
 								{stands ? (
 									<>
 										{' '}
@@ -82,6 +89,9 @@ export function CourtPaper({ inHand }: { inHand: CaseInHand }) {
 					<RecordedBy inHand={inHand} entry={read} />
 				</p>
 			) : null}
+			<p>
+				<Link href={paths.request(subject.id, 'documents')}>Open the paper, or put these lines right</Link>
+			</p>
 			<Recorder
 				name="court.read-paper"
 				label={read ? 'Put right who signed, and the seal' : 'Record who signed, and the seal'}
@@ -89,10 +99,6 @@ export function CourtPaper({ inHand }: { inHand: CaseInHand }) {
 			>
 				{(close) => <PaperForm inHand={inHand} onClose={close} />}
 			</Recorder>
-			<p>
-				Read exactly what is named, and do not go beyond it.{' '}
-				<Link href={paths.request(subject.id, 'documents')}>Open the paper, or put these lines right</Link>
-			</p>
 		</Part>
 	)
 }

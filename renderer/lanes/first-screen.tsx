@@ -15,6 +15,7 @@ import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
 import { Advice } from './advice.tsx'
 import { CourtPaper } from './court-paper.tsx'
+import { WarrantSheet } from './warrant-sheet.tsx'
 
 /** Whether a request has a first screen of its own beside the findings. */
 export function hasFirstScreen({ lane, work }: Case): boolean {
@@ -67,6 +68,7 @@ export function FirstScreen({ inHand, onLane }: { inHand: CaseInHand; onLane: ()
 			</Part>
 			{compelled ? (
 				<>
+					<WarrantSheet inHand={inHand} />
 					<Advice inHand={inHand} />
 					<CourtPaper inHand={inHand} />
 					<Part title="What is not done here">

@@ -4,7 +4,8 @@ import type { Finding, LetterBlock } from '../../domain/index.ts'
 export function sourceInWords(block: LetterBlock, findings: readonly Finding[]): string {
 	const { source } = block
 	if ('person' in source) return 'Your own words'
-	if ('template' in source) return block.shape === 'heading' ? 'Heading of the standard wording' : 'Standard wording'
+	const heading = block.shape === 'heading' || block.shape === 'enclosure'
+	if ('template' in source) return heading ? 'Heading of the standard wording' : 'Standard wording'
 	const name = (check: string) => {
 		const title = findings.find((finding) => finding.check === check)?.title
 		return title ? `${check}: ${title}` : check

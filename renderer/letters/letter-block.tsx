@@ -54,6 +54,7 @@ export const LetterBlock = memo(function LetterBlock({
 			</p>
 			{writing && !sealed ? (
 				<Textarea
+					className={classes.written}
 					aria-label={`Words of ${name}`}
 					autosize
 					minRows={2}
@@ -68,7 +69,7 @@ export const LetterBlock = memo(function LetterBlock({
 					}}
 				/>
 			) : (
-				<p className={`${classes.words} ${shape === 'heading' ? classes.heading : ''}`}>
+				<p className={`${classes.words} ${shape === 'heading' || shape === 'enclosure' ? classes.heading : ''}`}>
 					{text || '(nothing written yet)'}
 				</p>
 			)}

@@ -7,8 +7,8 @@ import {
 	type Letter,
 	letterTitle,
 	openMentions,
-	roleWords,
 	type sendMethods,
+	staysHere,
 } from '../../domain/index.ts'
 import { call, useCommand } from '../bridge.ts'
 import { RequestVisit } from '../casework/index.ts'
@@ -27,6 +27,7 @@ import { LetterSurround } from './letter-surround.tsx'
 import classes from './letters.module.css'
 import { MarkAsSent } from './mark-as-sent.tsx'
 import { MentionsNotice } from './mentions-notice.tsx'
+import { signersInWords } from './signers-in-words.ts'
 import { useBlockEdits } from './use-block-edits.ts'
 import { useLetter } from './use-letter.ts'
 
@@ -65,6 +66,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 	const sealed = kept.state !== 'draft'
 	const subject = view.case
 	const blocked = sealed ? undefined : view.letters.find(({ kind }) => kind === letter.kind)?.blockedBecause
+	const ours = staysHere(letter.kind)
 	const maySign = letter.signs.includes(person.role)
 	const ids = { requestId: subject.id, letterId: kept.letterId }
 	const edits = useBlockEdits(letter, setLetter, setRemoved, setAdded)
@@ -124,10 +126,10 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 				<Button variant="default" loading={exporting.busy} onClick={() => void save('docx')}>
 					Save as Word file
 				</Button>
-				<Button variant="default" loading={printing.busy} onClick={() => void print()}>
+				<Button variant={ours ? 'filled' : 'default'} loading={printing.busy} onClick={() => void print()}>
 					Print
 				</Button>
-				{!sealed && maySign && (
+				{!sealed && !ours && maySign && (
 					<Button onClick={() => setSending(true)} disabled={Boolean(blocked) || mentions.length > 0}>
 						Mark as sent
 					</Button>
@@ -139,10 +141,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 				)}
 			</div>
 			{!sealed && !maySign && (
-				<p>
-					This letter is signed and sent by: {letter.signs.map((role) => roleWords[role]).join(' or ')}. You can prepare
-					it.
-				</p>
+				<p>This letter is signed and sent by: {signersInWords(letter.signs)}. You can prepare it.</p>
 			)}
 			{!sealed && <MentionsNotice inHand={inHand} kept={kept} mentions={mentions} beforeSaving={enter} />}
 			<Panes
@@ -155,7 +154,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 					{!sealed && (
 						<details>
 							<summary>Address, references and subject</summary>
-							<div style={{ marginBlock: '0.75rem 1.25rem' }}>
+							<div className={classes.surround}>
 								<LetterSurround letter={letter} onChange={onSurround} />
 							</div>
 						</details>
@@ -171,7 +170,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 							onLeave={() => setRemoved(undefined)}
 						/>
 					)}
-					<h2 style={{ fontSize: '1.125rem' }}>Text of the letter</h2>
+					<h2 className={classes.title}>Text of the letter</h2>
 					{!sealed && (
 						<p>
 							<kbd>Alt</kbd> + <kbd>↑</kbd> or <kbd>↓</kbd> moves the block that you are in.
@@ -193,7 +192,7 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 						))}
 					</ol>
 					{!sealed && (
-						<div className={classes.bar} style={{ marginTop: '1rem' }}>
+						<div className={`${classes.bar} ${classes.below}`}>
 							<Button variant="default" onClick={() => edits.addAfter('')}>
 								Add a paragraph at the end
 							</Button>

@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Letter, Settings } from '../../domain/index.ts'
+import { type Letter, type LetterBlock, type Settings, splitLetter } from '../../domain/index.ts'
 import { britishDate } from '../components/index.ts'
 import classes from './letter-preview.module.css'
 import { pagesOf } from './pages.ts'
@@ -8,6 +8,8 @@ interface Piece {
 	key: string
 	/** A heading goes with what follows it. */
 	keepWithNext?: boolean
+	/** What is enclosed begins on a page of its own. */
+	startsPage?: boolean
 	node: ReactNode
 }
 
@@ -19,6 +21,7 @@ const pageWidth = 210 * pixelsPerMillimetre
 function block({ shape, text }: Letter['blocks'][number], point: number): ReactNode {
 	switch (shape) {
 		case 'heading':
+		case 'enclosure':
 			return <p className={classes.subhead}>{text}</p>
 		case 'item':
 			return (
@@ -29,7 +32,7 @@ function block({ shape, text }: Letter['blocks'][number], point: number): ReactN
 			)
 		case 'option':
 			return (
-				<div className={classes.item}>
+				<div className={`${classes.item} ${classes.option}`}>
 					<span className={classes.box} />
 					<span>{text}</span>
 				</div>
@@ -54,7 +57,21 @@ type Head = Pick<
 /** What stands on the paper, from the letterhead to the signature, in pieces that stay on one page. */
 function piecesOf(letter: Letter, head: Head, date: string): Piece[] {
 	const contact = [head.phone, head.email, head.website].filter(Boolean).join(' | ')
-	let point = 0
+	const { text, enclosed } = splitLetter(letter)
+	// The closing never stands on a page alone.
+	const last = letter.closing ? text.at(-1) : undefined
+	const pieces = (blocks: readonly LetterBlock[]) => {
+		let point = 0
+		return blocks.map((each): Piece => {
+			if (each.shape === 'item') point += 1
+			return {
+				key: `block ${each.id}`,
+				keepWithNext: each.shape === 'heading' || each.shape === 'enclosure' || each === last,
+				startsPage: each.shape === 'enclosure',
+				node: block(each, point),
+			}
+		})
+	}
 	return [
 		{
 			key: 'head',
@@ -94,10 +111,7 @@ function piecesOf(letter: Letter, head: Head, date: string): Piece[] {
 		},
 		...(letter.salutation ? [{ key: 'salutation', node: <p>{letter.salutation}</p> }] : []),
 		{ key: 'subject', keepWithNext: true, node: <p className={classes.subject}>{letter.subject}</p> },
-		...letter.blocks.map((each) => {
-			if (each.shape === 'item') point += 1
-			return { key: `block ${each.id}`, keepWithNext: each.shape === 'heading', node: block(each, point) }
-		}),
+		...pieces(text),
 		...(letter.closing
 			? [
 					{
@@ -114,6 +128,7 @@ function piecesOf(letter: Letter, head: Head, date: string): Piece[] {
 					},
 				]
 			: []),
+		...pieces(enclosed),
 	]
 }
 
@@ -134,19 +149,15 @@ export const LetterPreview = memo(function LetterPreview({
 	const [scale, setScale] = useState(0.6)
 	const [height, setHeight] = useState(0)
 	const paper = useRef<HTMLDivElement>(null)
+	// As it is printed, a form is set more tightly than a letter.
+	const paperClass = letter.closing ? classes.paper : `${classes.paper} ${classes.form}`
 
 	useLayoutEffect(() => {
 		const heights = [...(measure.current?.children ?? [])].map((each) => (each as HTMLElement).offsetHeight)
-		setPages(
-			pagesOf(
-				heights,
-				pieces.map((piece) => Boolean(piece.keepWithNext)),
-				pageHeight,
-			),
-		)
+		setPages(pagesOf(heights, pieces, pageHeight))
 	}, [pieces])
 	useLayoutEffect(() => {
-		if (pages.length > 0) setHeight((paper.current?.offsetHeight ?? 0) * scale)
+		if (pages.length > 0) setHeight(Math.ceil((paper.current?.offsetHeight ?? 0) * scale) + 1)
 	}, [pages, scale])
 	useEffect(() => {
 		const box = frame.current
@@ -159,7 +170,7 @@ export const LetterPreview = memo(function LetterPreview({
 	return (
 		<div ref={frame} className={classes.fit} style={{ height }}>
 			<div className={classes.hidden} aria-hidden="true">
-				<div className={`${classes.paper} ${classes.measure}`} ref={measure}>
+				<div className={`${paperClass} ${classes.measure}`} ref={measure}>
 					{pieces.map(({ key, node }) => (
 						<div key={key} className={classes.piece}>
 							{node}
@@ -167,7 +178,7 @@ export const LetterPreview = memo(function LetterPreview({
 					))}
 				</div>
 			</div>
-			<div className={classes.paper} ref={paper} style={{ transform: `scale(${scale})` }}>
+			<div className={paperClass} ref={paper} style={{ transform: `scale(${scale})` }}>
 				{pages.map((places, at) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
 					<section key={at} className={classes.page} aria-label={`Page ${at + 1} of ${pages.length}`}>

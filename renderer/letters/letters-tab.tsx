@@ -1,12 +1,13 @@
 import { Button, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { type CaseLetter, type LetterKind, letterTitle, roleWords } from '../../domain/index.ts'
+import { type CaseLetter, type LetterKind, letterTitle } from '../../domain/index.ts'
 import { DateText, MomentText, StatusTag } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
 import classes from './letters.module.css'
 import { methodPhrases } from './mark-as-sent.tsx'
+import { signersInWords } from './signers-in-words.ts'
 
 function LetterState({ letter }: { letter: CaseLetter }) {
 	if (letter.state === 'draft')
@@ -15,7 +16,12 @@ function LetterState({ letter }: { letter: CaseLetter }) {
 				<StatusTag tone="info">Draft</StatusTag> last changed <MomentText at={letter.changedAt} />
 			</>
 		)
-	if (letter.state === 'discarded') return <StatusTag>Put aside</StatusTag>
+	if (letter.state === 'discarded')
+		return (
+			<>
+				<StatusTag>Put aside</StatusTag> <MomentText at={letter.changedAt} />
+			</>
+		)
 	return (
 		<>
 			<StatusTag tone="good">Sent</StatusTag> on <DateText date={letter.sentOn ?? ''} />
@@ -67,7 +73,7 @@ export function LettersTab({ inHand }: { inHand: CaseInHand }) {
 					<div key={kind} className={classes.row}>
 						<div>
 							<strong>{letterTitle(kind)}</strong>
-							<p>Signed by: {signs.map((role) => roleWords[role]).join(' or ')}</p>
+							<p>Signed by: {signersInWords(signs)}</p>
 						</div>
 						<Button
 							variant="default"

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type CaseLetter, type ClientMention, type Refusal, roleWords } from '../../domain/index.ts'
-import { useKeptForm } from '../casework/index.ts'
-import { announce, MomentText, Notice, RefusalNotice, TextAreaField } from '../components/index.ts'
+import { RecordedBy, useKeptForm } from '../casework/index.ts'
+import { announce, Notice, RefusalNotice, TextAreaField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { useSession } from '../session.tsx'
 import classes from './letters.module.css'
@@ -88,7 +88,7 @@ function LetPass({ inHand, kept, mentions, beforeSaving }: Parameters<typeof Men
 				value={reason}
 				onChange={({ currentTarget }) => setValues(() => ({ reason: currentTarget.value }))}
 			/>
-			<div className={classes.bar} style={{ marginTop: '0.75rem' }}>
+			<div className={`${classes.bar} ${classes.below}`}>
 				<Button type="submit" variant="default" loading={inHand.busy}>
 					Let them pass
 				</Button>
@@ -105,8 +105,9 @@ function Passed({ inHand, kept: { allowed = [] } }: { inHand: CaseInHand; kept: 
 			<ul>
 				{allowed.map(({ sentences, reason, by, at }) => (
 					<li key={at}>
-						{sentences.map((sentence) => `“${sentence}”`).join(' ')} {inHand.view.people[by] ?? 'Somebody'},{' '}
-						<MomentText at={at} />: {reason}
+						{sentences.map((sentence) => `“${sentence}”`).join(' ')}
+						<br />
+						Why: {reason} <RecordedBy inHand={inHand} entry={{ by, at }} />
 					</li>
 				))}
 			</ul>

@@ -5,15 +5,30 @@ import classes from './log-request.module.css'
 interface Props {
 	/** How many values the paper says in words and nobody accepted yet. */
 	ready: number
+	/** Fields with one value that reading only guesses. */
 	guesses: number
+	/** Fields for which the papers give several values. */
+	choices: number
 	/** Something has been settled already. */
 	some: boolean
 	onAccept: () => void
+	/** What one press settled last, which can still be taken back. */
+	undoable: string | undefined
+	onUndo: () => void
+}
+
+/** "1 guess waits for you", "2 guesses and 3 choices wait for you". */
+function waitingWords(guesses: number, choices: number): string {
+	const parts = [
+		...(guesses > 0 ? [guesses === 1 ? '1 guess' : `${guesses} guesses`] : []),
+		...(choices > 0 ? [choices === 1 ? '1 choice' : `${choices} choices`] : []),
+	]
+	return `${parts.join(' and ')} ${guesses + choices === 1 ? 'waits' : 'wait'} for you`
 }
 
 /** Accepts all that the paper says, by one button or one key; guesses wait for a person. */
-export function AcceptBar({ ready, guesses, some, onAccept }: Props) {
-	if (ready + guesses === 0) return null
+export function AcceptBar({ ready, guesses, choices, some, onAccept, undoable, onUndo }: Props) {
+	if (ready + guesses + choices === 0 && !undoable) return null
 	return (
 		<div className={classes.bar}>
 			{ready > 0 ? (
@@ -24,9 +39,17 @@ export function AcceptBar({ ready, guesses, some, onAccept }: Props) {
 					<KeyHint keys={['mod', 'Enter']} />
 				</>
 			) : (
-				some && <span>All that the paper says in words is accepted.</span>
+				some && !undoable && <span>All that the paper says in words is accepted.</span>
 			)}
-			{guesses > 0 && <span>{guesses === 1 ? '1 guess waits for you' : `${guesses} guesses wait for you`}</span>}
+			{undoable && (
+				<>
+					<span role="status">{undoable}</span>
+					<Button variant="default" size="compact-md" onClick={onUndo}>
+						Undo
+					</Button>
+				</>
+			)}
+			{guesses + choices > 0 && <span>{waitingWords(guesses, choices)}</span>}
 		</div>
 	)
 }

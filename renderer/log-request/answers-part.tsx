@@ -93,6 +93,7 @@ export const AnswersPart = memo(function AnswersPart({ content, answers, candida
 	const names = groups.flatMap((group) => group.names)
 	const found = names.filter((name) => candidates[name]?.[0]?.evidence?.quote).length
 	const missing = names.filter((name) => answers[name] === 'no' && !candidates[name]?.[0]?.evidence?.quote).length
+	const read = Object.keys(candidates).length > 0
 	const settled = names.filter((name) => isDecided(content, name)).length
 
 	return (
@@ -101,7 +102,7 @@ export const AnswersPart = memo(function AnswersPart({ content, answers, candida
 				What the request says
 			</Title>
 			<p>
-				{found + missing > 0
+				{read && found + missing > 0
 					? `We found ${found} of ${names.length} points in the paper and did not find ${missing}.`
 					: `There are ${names.length} points to check.`}{' '}
 				{settled > 0 && `${settled} ${settled === 1 ? 'is' : 'are'} settled. `}

@@ -10,6 +10,8 @@ import {
 /** A suggestion and the draft's paper that it was read from. */
 export interface Candidate extends Suggestion {
 	documentId: string
+	/** That paper's name. */
+	paper: string
 }
 
 export type Name = FieldName | AnswerName
@@ -39,13 +41,18 @@ export function candidatesOf(papers: DraftDocument[]): Candidates {
 			const sofar = found[name] ?? []
 			found[name] = sofar
 			const same = sofar.findIndex((each) => each.value === suggestion.value)
-			if (same < 0) sofar.push({ ...suggestion, documentId: paper.documentId })
+			if (same < 0) sofar.push({ ...suggestion, documentId: paper.documentId, paper: paper.name })
 			else if (sofar[same]?.confidence === 'low' && suggestion.confidence === 'high')
-				sofar[same] = { ...suggestion, documentId: paper.documentId }
+				sofar[same] = { ...suggestion, documentId: paper.documentId, paper: paper.name }
 		}
 	for (const list of Object.values(found))
 		list.sort((a, b) => Number(b.confidence === 'high') - Number(a.confidence === 'high'))
 	return found
+}
+
+/** Whether the values come from more than one paper, which then differ. */
+export function papersDiffer(list: readonly Candidate[] | undefined): boolean {
+	return new Set(list?.map(({ documentId }) => documentId)).size > 1
 }
 
 /** The one value that the paper gives in words; none where it gives two, or where reading only guesses. */

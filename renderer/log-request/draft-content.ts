@@ -113,26 +113,38 @@ export function contentToLog(content: DraftContent, candidates: Candidates): Dra
 	return { ...content, answers: answersSoFar(content, candidates), evidence }
 }
 
-const missingSays: Record<RequiredName, string> = {
-	receivedOn: 'Enter the date the request reached you',
-	askingBody: 'Enter the asking body',
-	requesterName: 'Enter the name of the person asking',
-	clientReference: 'Enter your own reference or initials for the person',
-	informationSought: 'Enter what is asked for',
+const missingNames: Record<RequiredName, string> = {
+	receivedOn: 'the date the request reached you',
+	askingBody: 'the asking body',
+	requesterName: 'the name of the person asking',
+	clientReference: 'your own reference or initials for the person',
+	informationSought: 'what is asked for',
+}
+
+/** What to do about one that is missing: where something is suggested, the box is not empty and still nothing is recorded. */
+function toDo(suggested: Candidate[] | undefined): string {
+	if (!suggested?.length) return 'Enter'
+	return saidByPaper(suggested) || suggested.length === 1 ? 'Accept or change' : 'Choose or enter'
 }
 
 /** Which of the five required things are still missing, in the order of the page, each with a sentence. */
-export function missingItems(content: DraftContent): { name: RequiredName; says: string }[] {
+export function missingItems(
+	content: DraftContent,
+	candidates: Candidates = {},
+): { name: RequiredName; says: string }[] {
 	return requiredNames
 		.filter((name) => !(name === 'clientReference' ? content.clientReference : content.fields[name])?.trim())
-		.map((name) => ({ name, says: missingSays[name] }))
+		.map((name) => ({
+			name,
+			says: `${toDo(name === 'clientReference' ? undefined : candidates[name])} ${missingNames[name]}`,
+		}))
 }
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** Everything that stands in the way of logging, in the order of the page: what is missing, and what cannot be read. */
-export function problemsOf(content: DraftContent): { name: string; says: string }[] {
-	const found: { name: string; says: string }[] = missingItems(content)
+export function problemsOf(content: DraftContent, candidates: Candidates = {}): { name: string; says: string }[] {
+	const found: { name: string; says: string }[] = missingItems(content, candidates)
 	if (content.receivedAt && !timeOfDay.test(content.receivedAt))
 		found.push({ name: 'receivedAt', says: 'Write the time with hours and minutes, like 16:55, or leave it empty' })
 	if (content.lane && !content.laneReason.trim())

@@ -13,7 +13,15 @@ import { useCommand } from '../bridge.ts'
 import type { AppCommand } from '../commands/command.ts'
 import { usePageCommands } from '../commands/command-keys.ts'
 import { DropAnywhere } from '../components/drop-place.tsx'
-import { announce, Confirm, ErrorSummary, PageHeading, RefusalNotice, TextAreaField } from '../components/index.ts'
+import {
+	announce,
+	Confirm,
+	ErrorSummary,
+	Notice,
+	PageHeading,
+	RefusalNotice,
+	TextAreaField,
+} from '../components/index.ts'
 import { Panes } from '../components/panes.tsx'
 import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
@@ -22,10 +30,10 @@ import { AcceptBar, NotAccepted } from './accept-bar.tsx'
 import { AlikeNotice } from './alike-notice.tsx'
 import { AnswersPart } from './answers-part.tsx'
 import { arrivalTime } from './arrival-time.ts'
-import { isAnswer, isField } from './candidates.ts'
+import { isAnswer, isField, papersDiffer } from './candidates.ts'
 import { acceptable, answersSoFar, contentToLog, problemsOf, waiting } from './draft-content.ts'
 import { fieldId } from './field-row.tsx'
-import { fieldWords } from './field-words.ts'
+import { fieldWords, isRequired } from './field-words.ts'
 import { FieldsPane, focusNextOpen } from './fields-pane.tsx'
 import { takeFiles } from './handover.ts'
 import { LaneNotice, LaneQuestions } from './lane-part.tsx'
@@ -120,7 +128,7 @@ export function DraftPage({ draft }: { draft: Draft }) {
 		),
 	)
 
-	const problems = useMemo(() => problemsOf(content), [content])
+	const problems = useMemo(() => problemsOf(content, candidates), [content, candidates])
 	const errors = attempt > 0 ? problems : []
 
 	const submit = async () => {
@@ -184,6 +192,12 @@ export function DraftPage({ draft }: { draft: Draft }) {
 						onKept={(id) => setKept([...kept, id])}
 					/>
 				))}
+			{papersDiffer(candidates.askingBody) && papersDiffer(candidates.policeReference) && !draft.versionOf ? (
+				<Notice tone="warn" title="These papers may be two requests">
+					They name different askers and different references. If they are two requests, discard this draft and log each
+					by itself: they stay apart in the register.
+				</Notice>
+			) : null}
 			<Panes
 				label="Width of the paper"
 				usual={defaultOwnChoices.panes.logging}
@@ -201,25 +215,16 @@ export function DraftPage({ draft }: { draft: Draft }) {
 				<div className={classes.fields}>
 					<AcceptBar
 						ready={ready.length}
-						guesses={undecided.length}
+						guesses={undecided.filter((name) => candidates[name]?.length === 1).length}
+						choices={undecided.filter((name) => (candidates[name]?.length ?? 0) > 1).length}
 						some={content.decided.length > 0}
 						onAccept={takeAll}
+						undoable={undoable}
+						onUndo={() => {
+							undo()
+							announce('Undone')
+						}}
 					/>
-					{undoable ? (
-						<div className={classes.bar} role="status">
-							<span>{undoable}</span>
-							<Button
-								variant="default"
-								size="compact-md"
-								onClick={() => {
-									undo()
-									announce('Undone')
-								}}
-							>
-								Undo
-							</Button>
-						</div>
-					) : null}
 					<FieldsPane
 						content={content}
 						candidates={candidates}
@@ -266,7 +271,11 @@ export function DraftPage({ draft }: { draft: Draft }) {
 								onChange={({ currentTarget: { value: note } }) => edits.change((before) => ({ ...before, note }))}
 							/>
 						) : null}
-						<NotAccepted names={[...ready.map(({ field }) => field), ...undecided].filter(isField).map(nameInWords)} />
+						<NotAccepted
+							names={[...ready.map(({ field }) => field), ...undecided]
+								.filter((name) => isField(name) && !isRequired(name))
+								.map(nameInWords)}
+						/>
 						<Group>
 							<Button id="log-this-request" onClick={() => void submit()} loading={log.busy} disabled={busy}>
 								{draft.versionOf ? 'Log this version' : 'Log this request'}

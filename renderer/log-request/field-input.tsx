@@ -1,4 +1,4 @@
-import { bodyByName, type FieldName } from '../../domain/index.ts'
+import { bodyByName, bodyTypeOf, type FieldName } from '../../domain/index.ts'
 import { type FieldWords as Asked, DateField, SelectField, TextAreaField, TextField } from '../components/index.ts'
 import { AskingBodyField } from './asking-body-field.tsx'
 import { bodyTypeWords, channelWords, fieldWords } from './field-words.ts'
@@ -40,7 +40,8 @@ export function FieldInput({ name, value, onChange, onBodyType, onNoDate, ...ask
 			return (
 				<SelectField
 					{...asked}
-					value={value}
+					// Reading has words of its own for some kinds, such as "other".
+					value={words.kind === 'bodyType' ? (bodyTypeOf(value) ?? value) : value}
 					onChange={(event) => onChange(event.currentTarget.value)}
 					data={words.kind === 'channel' ? channelOptions : bodyTypeOptions}
 				/>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react'
 import type { FieldName } from '../../domain/index.ts'
 import { announce, StatusTag } from '../components/index.ts'
-import { type Candidate, saidByPaper } from './candidates.ts'
+import { type Candidate, papersDiffer, saidByPaper } from './candidates.ts'
 import { FieldInput } from './field-input.tsx'
 import classes from './field-row.module.css'
 import { fieldWords } from './field-words.ts'
@@ -64,6 +64,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 	const said = saidByPaper(candidates)
 	const guess = !said && candidates?.length === 1 ? candidates[0] : undefined
 	const several = !said && (candidates?.length ?? 0) > 1
+	const differ = several && papersDiffer(candidates)
 	const offered = decided ? undefined : (said ?? guess)
 	// What the app filled in itself (the day of a call, who asked for the earlier version) stands like a settled value.
 	const filled = !decided && Boolean(value) && !candidates?.length
@@ -202,7 +203,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 			)}
 			{several && !decided && (
 				<fieldset id={`${id}-choices`} className={classes.choices} tabIndex={-1}>
-					<legend>The paper gives more than one. Which is it?</legend>
+					<legend>{differ ? 'The papers differ. Which is it?' : 'The paper gives more than one. Which is it?'}</legend>
 					{candidates?.map((each) => (
 						<Button
 							key={each.value}
@@ -212,6 +213,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
 							onClick={() => accept(each)}
 						>
 							{sayField(name, each.value)}
+							{differ ? <span className={classes.from}> in {each.paper}</span> : null}
 						</Button>
 					))}
 				</fieldset>

@@ -79,6 +79,10 @@ export const requiredNames = [
 ] as const
 export type RequiredName = (typeof requiredNames)[number]
 
+export function isRequired(name: string): boolean {
+	return (requiredNames as readonly string[]).includes(name)
+}
+
 export const channelWords: Record<string, string> = {
 	email: 'Email',
 	post: 'Post',

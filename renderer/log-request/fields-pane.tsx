@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.ts'
 import { isDecided } from './draft-content.ts'
 import classes from './field-row.module.css'
 import { FieldRow, fieldId } from './field-row.tsx'
-import { fieldWords, groupTitles, requiredNames } from './field-words.ts'
+import { fieldWords, groupTitles, isRequired } from './field-words.ts'
 import type { DraftEdits } from './use-draft.ts'
 
 const groups = (['arrival', 'asker', 'asked', 'approval'] as const).map((group) => ({
@@ -111,14 +111,11 @@ export function FieldsPane({ content, candidates, edits, read, focused, today, o
 								value={content.fields[name]}
 								decided={isDecided(content, name)}
 								candidates={candidates[name]}
-								required={(requiredNames as readonly string[]).includes(name)}
+								required={isRequired(name)}
 								open={open.has(name)}
 								focused={focused === name}
 								read={read}
-								wanted={
-									(requiredNames as readonly string[]).includes(name) ||
-									(content.how === 'phone' && askedOnPhone.has(name))
-								}
+								wanted={isRequired(name) || (content.how === 'phone' && askedOnPhone.has(name))}
 								error={errors[name]}
 								today={name === 'receivedOn' ? today : undefined}
 								edits={edits}

@@ -73,7 +73,8 @@ export function LaneQuestions({ content, answers, edits, ask }: Props) {
 			{asked.length > 0 && (
 				<section aria-labelledby="lane-title">
 					<Title order={2} size="h3" mt="xl" id="lane-title">
-						{asked.length === 1 ? 'One question that the paper leaves open' : 'Questions that the paper leaves open'}
+						{asked.length === 1 ? 'One question' : 'Questions'} that{' '}
+						{content.how === 'phone' ? 'the call leaves open' : 'the paper leaves open'}
 					</Title>
 					{asked.map((question) => (
 						<div key={question.id} style={{ marginBlock: '1rem' }}>

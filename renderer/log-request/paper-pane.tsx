@@ -29,7 +29,7 @@ export const PaperPane = memo(function PaperPane({ phone, papers, evidence, abou
 	return (
 		<div className={classes.paper}>
 			{phone && shown.length === 0 ? (
-				<div className={classes.script}>
+				<div className={classes.short}>
 					<PhoneScript />
 				</div>
 			) : shown.length > 0 ? (
@@ -37,11 +37,13 @@ export const PaperPane = memo(function PaperPane({ phone, papers, evidence, abou
 			) : busy ? (
 				<p>The text of the paper appears here.</p>
 			) : (
-				<DropPlace {...requestFiles} prominent onFiles={onFiles} />
+				<div className={classes.short}>
+					<DropPlace {...requestFiles} prominent={papers.length === 0} onFiles={onFiles} />
+				</div>
 			)}
 			{(shown.length > 0 || phone) && (
 				<Group className={classes.more}>
-					<ChooseFiles onFiles={onFiles} label="Add another paper" />
+					<ChooseFiles onFiles={onFiles} label={shown.length > 0 ? 'Add another paper' : 'Add a paper'} />
 					<span>or drop it on this page</span>
 				</Group>
 			)}

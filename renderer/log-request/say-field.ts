@@ -1,4 +1,4 @@
-import type { FieldName } from '../../domain/index.ts'
+import { bodyTypeOf, type FieldName } from '../../domain/index.ts'
 import { britishDate } from '../components/index.ts'
 import { bodyTypeWords, channelWords, fieldWords } from './field-words.ts'
 
@@ -11,7 +11,7 @@ export function sayField(name: FieldName, value: string | undefined): string {
 		case 'channel':
 			return channelWords[value] ?? value
 		case 'bodyType':
-			return bodyTypeWords[value] ?? value
+			return bodyTypeWords[bodyTypeOf(value) ?? value] ?? value
 		default:
 			return value
 	}

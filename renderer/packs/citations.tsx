@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CitationRow, PacksState } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { announce, DateField, DateText, RefusalNotice, StatusTag, TextField } from '../components/index.ts'
@@ -18,6 +18,7 @@ export function Citations({
 	onChanged: (state: PacksState) => void
 }) {
 	const [open, setOpen] = useState('')
+	const [closed, setClosed] = useState('')
 	const checked = citations.filter((row) => row.checked).length
 	return (
 		<section className={styles.section} aria-labelledby="citations-title">
@@ -45,13 +46,22 @@ export function Citations({
 							{row.sourceUrl ? <p className={styles.quiet}>{row.sourceUrl}</p> : null}
 							<CheckedWords row={row} />
 							{mayChange && open !== row.check ? (
-								<Mark row={row} onOpen={() => setOpen(row.check)} onChanged={onChanged} />
+								<Mark
+									row={row}
+									takesFocus={closed === row.check}
+									onOpen={() => {
+										setOpen(row.check)
+										setClosed('')
+									}}
+									onChanged={onChanged}
+								/>
 							) : null}
 							{open === row.check ? (
 								<MarkForm
 									row={row}
 									onDone={(state) => {
 										setOpen('')
+										setClosed(row.check)
 										if (state) onChanged(state)
 									}}
 								/>
@@ -77,15 +87,22 @@ function CheckedWords({ row: { checked } }: { row: CitationRow }) {
 
 function Mark({
 	row,
+	takesFocus,
 	onOpen,
 	onChanged,
 }: {
 	row: CitationRow
+	/** Its form has just closed. */
+	takesFocus: boolean
 	onOpen: () => void
 	onChanged: (state: PacksState) => void
 }) {
 	const { check, source, sourceUrl, checked } = row
 	const uncheck = useCommand('packs.uncheck-citation')
+	const button = useRef<HTMLButtonElement>(null)
+	useEffect(() => {
+		if (takesFocus) button.current?.focus()
+	}, [takesFocus])
 	const takeBack = async () => {
 		const answer = await uncheck.run({ check, source, sourceUrl: sourceUrl ?? '' })
 		if (answer.ok) onChanged(answer.value)
@@ -94,6 +111,7 @@ function Mark({
 		<>
 			{checked ? (
 				<Button
+					ref={button}
 					variant="subtle"
 					size="compact-md"
 					ml="-0.625rem"
@@ -105,6 +123,7 @@ function Mark({
 				</Button>
 			) : (
 				<Button
+					ref={button}
 					variant="default"
 					size="compact-md"
 					onClick={onOpen}
@@ -125,6 +144,7 @@ function MarkForm({ row, onDone }: { row: CitationRow; onDone: (state?: PacksSta
 	const [on, setOn] = useState(status.today)
 	const [problem, setProblem] = useState('')
 	const [seen, setSeen] = useState('')
+	useEffect(() => document.getElementById(`checked-on-${check}`)?.focus(), [check])
 	const submit = async (event: FormEvent) => {
 		event.preventDefault()
 		if (!on) {

@@ -126,7 +126,7 @@ export function PackChanges({ diff }: { diff: PackDiff }) {
 								<Behaviour changes={behaviour} />
 								<WordsChanged changes={[...citation, ...words]} />
 								{citation.length > 0 ? (
-									<p className={styles.quiet}>A mark that somebody checked the old citation does not go over.</p>
+									<p className={styles.quiet}>A mark on the old citation is not carried over.</p>
 								) : null}
 							</li>
 						))}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { PacksState, PublisherKey } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
+import { useFocusBack } from '../casework/focus-back.ts'
 import { DropPlace } from '../components/drop-place.tsx'
 import { announce, Confirm, MomentText, RefusalNotice, TextAreaField, TextField } from '../components/index.ts'
 import { Fingerprint } from './fingerprint.tsx'
@@ -21,6 +22,7 @@ export function Publishers({
 	onChanged: (state: PacksState) => void
 }) {
 	const [adding, setAdding] = useState(false)
+	const addButton = useFocusBack(adding)
 	const [leaving, setLeaving] = useState<PublisherKey>()
 	const remove = useCommand('packs.remove-key')
 	const takeAway = async () => {
@@ -62,7 +64,7 @@ export function Publishers({
 			)}
 			<RefusalNotice refusal={remove.refusal} />
 			{mayChange && !adding ? (
-				<Button variant="default" onClick={() => setAdding(true)}>
+				<Button ref={addButton} variant="default" onClick={() => setAdding(true)}>
 					Add a publisher
 				</Button>
 			) : null}
@@ -112,7 +114,7 @@ function AddPublisher({ onDone }: { onDone: (state?: PacksState) => void }) {
 					maxLength={200}
 					error={tried && !name.trim() ? 'Enter who publishes the packs' : undefined}
 					onChange={(event) => setName(event.currentTarget.value)}
-					data-autofocus
+					autoFocus
 				/>
 				<DropPlace
 					name="Key file"

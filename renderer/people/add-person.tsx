@@ -12,7 +12,12 @@ const roleHints: Record<Role, string> = {
 	clinical_lead: 'Decides, releases, changes settings, and says who can open the register.',
 }
 
-export const roleChoices = roles.map((role) => ({ value: role, label: roleWords[role], hint: roleHints[role] }))
+/** "Clinical lead": where a role stands alone. */
+export function roleLabel(role: Role): string {
+	return roleWords[role].charAt(0).toUpperCase() + roleWords[role].slice(1)
+}
+
+export const roleChoices = roles.map((role) => ({ value: role, label: roleLabel(role), hint: roleHints[role] }))
 
 /** A new person: the clinical lead types the name, the new person their own passphrase, at this computer. */
 export function AddPerson({ onDone, onCancel }: { onDone: (people: PersonRow[]) => void; onCancel: () => void }) {

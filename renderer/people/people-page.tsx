@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { type PersonRow, roleWords } from '../../domain/index.ts'
+import { Link } from 'wouter'
+import type { PersonRow } from '../../domain/index.ts'
 import { useQuery } from '../bridge.ts'
 import {
 	Dialog,
@@ -12,9 +13,10 @@ import {
 	RefusalNotice,
 	StatusTag,
 } from '../components/index.ts'
+import { paths } from '../routes.ts'
 import { useSession } from '../session.tsx'
 import { RecoveryCode } from '../unlock/recovery-code.tsx'
-import { AddPerson } from './add-person.tsx'
+import { AddPerson, roleLabel } from './add-person.tsx'
 import { ChangeRole, Remove, Resume, Suspend } from './change-person.tsx'
 import { MakeHandOver } from './hand-over.tsx'
 import styles from './people.module.css'
@@ -62,7 +64,7 @@ export default function PeoplePage() {
 		<>
 			<PageHeading>People</PageHeading>
 			<p>
-				Everybody has a passphrase of their own. What somebody does stands in the history under their name, also after
+				Everybody has a passphrase of their own. What somebody does stands in the history under their name, even after
 				they have left.
 			</p>
 			{isLead ? (
@@ -90,12 +92,12 @@ export default function PeoplePage() {
 					{people.map((row) => (
 						<tr key={row.personId}>
 							<th scope="row">{row.name}</th>
-							<td data-label="Role">{roleWords[row.role]}</td>
+							<td data-label="Role">{roleLabel(row.role)}</td>
 							<td data-label="Standing">
 								<StatusTag tone={standingTones[row.standing]}>{standingWords[row.standing]}</StatusTag>
 							</td>
 							<td data-label="Since">
-								<MomentText at={row.changedAt} />
+								<MomentText at={row.changedAt} stands="first" />
 							</td>
 							{isLead ? (
 								<td data-label="Change">
@@ -175,7 +177,10 @@ function AfterLeaving({ name }: { name: string }) {
 		<Notice tone="warn" title={`After ${name} has left`}>
 			<ol>
 				<li>Destroy the paper with the old recovery code, and trustee sheets made from it: they no longer work.</li>
-				<li>Make a backup now. Backups made before today still open with {name}’s old passphrase.</li>
+				<li>
+					<Link href={paths.backup}>Make a backup now</Link>. Backups made before today still open with {name}’s old
+					passphrase.
+				</li>
 				<li>
 					Then destroy the earlier backups and any other copy of the register’s folder.
 					{state && state.backups.length > 0 ? (

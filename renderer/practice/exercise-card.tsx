@@ -37,7 +37,13 @@ export function ExerciseCard({ exercise, standing }: { exercise: Exercise; stand
 			) : null}
 			<div className={styles.papers}>
 				{exercise.papers.map((paper) => (
-					<Paper key={paper.id} exercise={exercise} paper={paper} requestId={standing?.requestId} />
+					<Paper
+						key={paper.id}
+						exercise={exercise}
+						paper={paper}
+						requestId={standing?.requestId}
+						done={standing?.done === true}
+					/>
 				))}
 			</div>
 			{standing?.done ? (
@@ -73,10 +79,13 @@ function Paper({
 	exercise,
 	paper,
 	requestId,
+	done,
 }: {
 	exercise: Exercise
 	paper: PracticePaper
 	requestId: string | undefined
+	/** The exercise is over: nothing has to be taken in hand any more. */
+	done: boolean
 }) {
 	const [, go] = useLocation()
 	const [says, setSays] = useState('')
@@ -106,7 +115,7 @@ function Paper({
 	}
 	return (
 		<div>
-			<Button onClick={fetch} loading={take.busy || save.busy}>
+			<Button variant={done ? 'default' : 'filled'} onClick={fetch} loading={take.busy || save.busy}>
 				{verbs[paper.goesTo](paper.called)}
 			</Button>
 			<RefusalNotice refusal={take.refusal ?? save.refusal} />

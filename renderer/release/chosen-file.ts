@@ -42,7 +42,7 @@ export async function lookAt({ name, bytes }: ChosenFile): Promise<ReleaseLook |
 
 /** The same file made anew from pictures of its pages, without those left out, saved where the person said; undefined when they did not. */
 export async function rebuilt(
-	{ name, bytes }: ChosenFile,
+	{ bytes }: ChosenFile,
 	goesAs: string,
 	reference: string,
 	leaveOut: number[],
@@ -51,5 +51,5 @@ export async function rebuilt(
 	if (!result.ok) return result.refusal
 	if (!result.value.saved || !result.value.bytes) return undefined
 	const made = new Uint8Array(result.value.bytes)
-	return { name: `${goesAs} (made anew from ${name})`, bytes: made, sha256: await sha256Of(made) }
+	return { name: goesAs, bytes: made, sha256: await sha256Of(made) }
 }

@@ -4,6 +4,7 @@ import { caseworkStyles } from '../casework/index.ts'
 import { Notice, TextField } from '../components/index.ts'
 import type { ChosenFile } from './chosen-file.ts'
 import { LeaveOut } from './leave-out.tsx'
+import styles from './release.module.css'
 import { withheldRows } from './release-words.ts'
 
 /** Pages that a person marked to be left out, and why. */
@@ -20,6 +21,8 @@ export interface Item extends ChosenFile {
 	marks: Mark[]
 	/** What was left out when it was made anew, by the page numbers of the file before. */
 	leftOut: { reason: WithheldReason; numbers: number[] }[]
+	/** What the file was called that it was made anew from. */
+	madeFrom?: string
 }
 
 /** A file that is to go: what it goes out as, what was found in it, its pages, and what can be done about it. */
@@ -43,14 +46,22 @@ export function FileItem({
 	const { look } = item
 	const clean = look.hidden.length === 0 && !look.problem
 	return (
-		<div className={caseworkStyles.part} style={{ marginBlockStart: '1rem' }}>
+		<div className={styles.item}>
 			<p>
-				<strong>{item.name}</strong>, goes out as {goesAs}
+				{item.madeFrom ? (
+					<>
+						<strong>{goesAs}</strong>, made anew from {item.madeFrom} and saved
+					</>
+				) : (
+					<>
+						<strong>{item.name}</strong>, goes out as {goesAs}
+					</>
+				)}
 			</p>
 			{clean ? (
 				<p>
-					Nothing was found in it that cannot be seen on its pages. Making it anew from pictures of its pages is surer
-					still, and stamps each page.
+					Nothing was found in it that cannot be seen on its pages.
+					{item.madeFrom ? '' : ' Making it anew from pictures of its pages is surer still, and stamps each page.'}
 				</p>
 			) : (
 				<Notice tone="alert" title="It cannot go out as it is" live>
@@ -66,23 +77,24 @@ export function FileItem({
 									</li>
 								))}
 							</ul>
+							<p>Made anew from pictures of its pages, it holds none of this.</p>
 						</>
 					) : null}
 				</Notice>
 			)}
 			{item.leftOut.length > 0 ? (
-				<ul>
+				<ul className={caseworkStyles.says}>
 					{item.leftOut.map(({ reason, numbers }) => (
 						<li key={reason}>
-							Left out: {numbers.length === 1 ? 'page' : 'pages'} {pageRanges(numbers)},{' '}
-							{withheldRows.find((row) => row.reason === reason)?.label.toLowerCase()}
+							Left out: {numbers.length === 1 ? 'page' : 'pages'} {pageRanges(numbers)} (
+							{withheldRows.find((row) => row.reason === reason)?.label.toLowerCase()})
 						</li>
 					))}
 				</ul>
 			) : (
 				<LeaveOut goesAs={goesAs} pages={look.pages} marks={item.marks} onMarks={onMarks} />
 			)}
-			<div className={caseworkStyles.row} style={{ alignItems: 'end' }}>
+			<div className={styles.actions}>
 				<TextField
 					id={`pages-${item.sha256.slice(0, 12)}`}
 					label={`Pages of ${goesAs}`}
@@ -92,14 +104,16 @@ export function FileItem({
 					value={item.pages}
 					onChange={({ currentTarget }) => onPages(currentTarget.value)}
 				/>
-				<Button
-					variant="default"
-					loading={busy}
-					onClick={onMakeAnew}
-					aria-label={`${item.marks.length > 0 ? 'Make it anew without these pages' : 'Make it anew from pictures'}: ${goesAs}`}
-				>
-					{item.marks.length > 0 ? 'Make it anew without these pages' : 'Make it anew from pictures'}
-				</Button>
+				{item.madeFrom && item.marks.length === 0 ? null : (
+					<Button
+						variant="default"
+						loading={busy}
+						onClick={onMakeAnew}
+						aria-label={`${item.marks.length > 0 ? 'Make it anew without these pages' : 'Make it anew from pictures'}: ${goesAs}`}
+					>
+						{item.marks.length > 0 ? 'Make it anew without these pages' : 'Make it anew from pictures'}
+					</Button>
+				)}
 				<Button variant="default" onClick={onRemove} aria-label={`Take it out: ${item.name}`}>
 					Take it out
 				</Button>

@@ -4,6 +4,7 @@ import { readPageRanges } from '../../domain/index.ts'
 import { caseworkStyles } from '../casework/index.ts'
 import { SelectField, TextField } from '../components/index.ts'
 import type { Mark, WithheldReason } from './file-item.tsx'
+import styles from './release.module.css'
 import { withheldRows } from './release-words.ts'
 
 /** Marks pages of a file to be left out, each with a reason: everything else is kept. */
@@ -35,7 +36,7 @@ export function LeaveOut({
 		document.getElementById(id)?.focus()
 	}
 	return (
-		<details open={marks.length > 0 || undefined} style={{ marginBlock: '0.5rem' }}>
+		<details open={marks.length > 0 || undefined} className={styles.leave}>
 			<summary>Leave pages out of {goesAs}</summary>
 			<p>
 				Every page that you do not name here is kept. The reason and the page numbers go on record, and never what
@@ -58,7 +59,7 @@ export function LeaveOut({
 					))}
 				</ul>
 			) : null}
-			<div className={caseworkStyles.pair} style={{ alignItems: 'start' }}>
+			<div className={styles.marks}>
 				<TextField
 					id={id}
 					label={`Pages of ${goesAs} to leave out`}

@@ -15,6 +15,7 @@ import { announce, ChoiceField, FieldGroup, Notice, TextField } from '../compone
 import type { CaseInHand } from '../requests/use-case.ts'
 import { forget, lookAt, readChosen, rebuilt } from './chosen-file.ts'
 import { FileItem, type Item } from './file-item.tsx'
+import styles from './release.module.css'
 import type { FilesInMemory } from './release-tab.tsx'
 import { pagesInWords, sawWords, withheldRows } from './release-words.ts'
 
@@ -79,7 +80,7 @@ export function PrepareForm({
 				items.length === 0
 					? 'Choose the files that are to go'
 					: bad.length > 0
-						? 'Take out the files that cannot go as they are'
+						? 'Make the files anew that cannot go as they are, or take them out'
 						: items.some(({ pages }) => !wholeNumber(pages))
 							? 'Enter how many pages each file has'
 							: items.some(({ marks }) => marks.length > 0)
@@ -163,7 +164,7 @@ export function PrepareForm({
 			if ('message' in look) setRefused([look.message])
 			else {
 				const pages = look.pages > 0 ? String(look.pages) : item.pages
-				const fresh: Item = { ...made, look, pages, marks: [], leftOut }
+				const fresh: Item = { ...made, look, pages, marks: [], leftOut, madeFrom: item.madeFrom ?? item.name }
 				setItems((before) => before.map((each) => (each === item ? fresh : each)))
 				forget([item])
 				announce(`${goesAs} is made anew and saved`)
@@ -187,16 +188,18 @@ export function PrepareForm({
 					hint="PDF files that you made for this. Only the pages that the final request names go: leave the others out here, each with a reason, or before you choose the file. What is covered over is not gone until the file is made anew"
 					error={form.errors.find(({ field }) => field === 'prepare-files')?.message}
 				>
-					<DropPlace
-						name="Choose the files"
-						words="Drop the pages here"
-						kinds="PDF"
-						button="Choose the files"
-						several
-						accept="application/pdf,.pdf"
-						onFiles={(chosen) => void add(chosen)}
-						busy={reading}
-					/>
+					<div className={styles.drop}>
+						<DropPlace
+							name="Choose the files"
+							words="Drop the pages here"
+							kinds="PDF"
+							button="Choose the files"
+							several
+							accept="application/pdf,.pdf"
+							onFiles={(chosen) => void add(chosen)}
+							busy={reading}
+						/>
+					</div>
 				</FieldGroup>
 				{refused.length > 0 ? (
 					<Notice tone="alert" live>
@@ -258,7 +261,7 @@ export function PrepareForm({
 				label="On which conditions?"
 				error={form.errors.find(({ field }) => field === 'prepare-conditions')?.message}
 			>
-				<div className={caseworkStyles.fields} style={{ gap: '0.625rem', marginBlockStart: '0.5rem' }}>
+				<div className={styles.conditions}>
 					{conditionsOfUse.map(({ id, says }) => (
 						<Checkbox
 							key={id}

@@ -3,6 +3,7 @@ import { conditionsOfUse, type Release, withheldWords } from '../../domain/index
 import { caseworkStyles, RecordedBy } from '../casework/index.ts'
 import { DateText, StatusTag, SummaryList } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
+import styles from './release.module.css'
 import {
 	methodWords,
 	pagesInWords,
@@ -12,6 +13,18 @@ import {
 	stateWords,
 	stoppedWords,
 } from './release-words.ts'
+
+/** One sentence as it is, several as a list. */
+function lines(sentences: string[]) {
+	if (sentences.length === 1) return sentences[0]
+	return (
+		<ul className={styles.list}>
+			{sentences.map((sentence) => (
+				<li key={sentence}>{sentence}</li>
+			))}
+		</ul>
+	)
+}
 
 /** The manifest of a release and its way so far. */
 export function ReleaseRecord({
@@ -74,19 +87,21 @@ export function ReleaseRecord({
 						value:
 							prepared.withheld.length === 0
 								? 'nothing'
-								: prepared.withheld
-										.map(
+								: lines(
+										prepared.withheld.map(
 											({ reason, pages, ranges }) =>
 												`${pagesInWords(pages)}${ranges ? ` (${ranges})` : ''}: ${withheldWords[reason]}`,
-										)
-										.join('\n'),
+										),
+									),
 					},
 					{
 						key: 'conditions',
 						term: 'Conditions',
-						value: prepared.conditions
-							.map((condition) => conditionsOfUse.find(({ id }) => id === condition)?.says ?? condition)
-							.join('\n'),
+						value: lines(
+							prepared.conditions.map(
+								(condition) => conditionsOfUse.find(({ id }) => id === condition)?.says ?? condition,
+							),
+						),
 					},
 					{ key: 'saw', term: 'Did the client see it?', value: sawWords[prepared.clientSawIt] },
 					{ key: 'prepared', term: 'Prepared', value: <RecordedBy inHand={inHand} entry={prepared} /> },

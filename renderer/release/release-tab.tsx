@@ -20,6 +20,7 @@ import { CheckForm } from './check-form.tsx'
 import { type ChosenFile, forget } from './chosen-file.ts'
 import { PrepareForm } from './prepare-form.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
+import styles from './release.module.css'
 import { ReleaseRecord } from './release-record.tsx'
 import { stateWords } from './release-words.ts'
 import { SealedOnce, SealForm } from './seal-form.tsx'
@@ -35,6 +36,8 @@ export function ReleaseTab({ inHand }: { inHand: CaseInHand }) {
 	const [told, setTold] = useState<string>()
 	const [unfinished] = unfinishedReleases(subject.work)
 	const ended = subject.work.releases.filter(({ state }) => state === 'sealed' || state === 'stopped')
+	// What went out comes first, with its receipt; another can be prepared below.
+	const gone = !unfinished && ended.at(-1)?.state === 'sealed'
 	useEffect(() => {
 		const chosen = files.current
 		return () => {
@@ -48,7 +51,11 @@ export function ReleaseTab({ inHand }: { inHand: CaseInHand }) {
 	}
 	return (
 		<>
-			{told !== undefined ? <SealedOnce passphrase={told} onDone={() => setTold(undefined)} /> : null}
+			{told !== undefined ? (
+				<div className={styles.told}>
+					<SealedOnce passphrase={told} onDone={() => setTold(undefined)} />
+				</div>
+			) : null}
 			{unfinished ? (
 				<Underway
 					inHand={inHand}
@@ -59,13 +66,17 @@ export function ReleaseTab({ inHand }: { inHand: CaseInHand }) {
 						setTold(passphrase)
 					}}
 				/>
-			) : (
+			) : gone ? null : (
 				<Start inHand={inHand} files={files.current} />
 			)}
 			{ended.length > 0 ? (
-				<Part title="Earlier releases">
+				<Part title={gone ? 'What went out' : 'Earlier releases'}>
 					{[...ended].reverse().map((release) => (
-						<Part key={release.releaseId} title={`Release of ${subject.reference}`} level={3}>
+						<Part
+							key={release.releaseId}
+							title={`Release ${subject.work.releases.indexOf(release) + 1} of ${subject.reference}`}
+							level={3}
+						>
 							<ReleaseRecord inHand={inHand} release={release} />
 							{release.state === 'sealed' && !release.receipt ? (
 								<Recorder name="release.record-receipt" label="Record the receipt">
@@ -76,12 +87,13 @@ export function ReleaseTab({ inHand }: { inHand: CaseInHand }) {
 					))}
 				</Part>
 			) : null}
+			{gone ? <Start inHand={inHand} files={files.current} again /> : null}
 		</>
 	)
 }
 
 /** What stands in the way of preparing anything, with what can be settled here settled here. */
-function Start({ inHand, files }: { inHand: CaseInHand; files: FilesInMemory }) {
+function Start({ inHand, files, again = false }: { inHand: CaseInHand; files: FilesInMemory; again?: boolean }) {
 	const { case: subject } = inHand.view
 	const { status } = useSession()
 	const answers = completeAnswers(currentVersion(subject).answers)
@@ -95,10 +107,10 @@ function Start({ inHand, files }: { inHand: CaseInHand; files: FilesInMemory }) 
 				? 'requester_verified'
 				: undefined
 	return (
-		<Part title="Prepare what goes out">
+		<Part title={again ? 'Prepare another release' : 'Prepare what goes out'}>
 			<p>
-				The pages stay where the service keeps its notes. They pass through this page’s memory to be checked and sealed,
-				and are gone afterwards. What is kept here is a list: names, pages and hashes.
+				The pages stay where the service keeps its notes. They are read here to be checked and sealed, and are not kept.
+				What is kept is a list: what each file goes out as, how many pages it has, and its fingerprint (SHA-256).
 			</p>
 			{refused ? (
 				<Notice tone="warn" title="Nothing can be prepared yet">
@@ -123,7 +135,7 @@ function Start({ inHand, files }: { inHand: CaseInHand; files: FilesInMemory }) 
 				</>
 			) : null}
 			{refused || settle ? null : (
-				<Recorder name="release.prepare" label="Prepare a release" what="To prepare a release" primary>
+				<Recorder name="release.prepare" label="Prepare a release" what="To prepare a release" primary={!again}>
 					{(close) => <PrepareForm inHand={inHand} files={files} onClose={close} />}
 				</Recorder>
 			)}

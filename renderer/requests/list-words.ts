@@ -1,4 +1,5 @@
 import type { RequestRow } from '../../domain/index.ts'
+import type { ListQuery } from './list-query.ts'
 
 /** Whom a request waits for, as the list and its filter say it. */
 export const waitingWords: Record<RequestRow['waiting'], string> = {
@@ -31,8 +32,20 @@ export function notShownWords({ notShown, asked }: Pick<RequestRow, 'notShown' |
 	return asked === 0 ? 'None apply' : `${notShown} of ${asked}`
 }
 
-/** "1,204 requests", "1 request", "No requests". */
-export function requestCount(count: number): string {
-	if (count === 0) return 'No requests'
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? 'request' : 'requests'}`
+/** "1,204 requests", "1 request", "No requests"; of a list that is filtered "18 of 1,204 requests", "None of 20 requests". */
+export function requestCount(count: number, all = count): string {
+	const words = all === 1 ? 'request' : 'requests'
+	const said = count.toLocaleString('en-GB')
+	if (count === all) return count === 0 ? 'No requests' : `${said} ${words}`
+	return `${count === 0 ? 'None' : said} of ${all.toLocaleString('en-GB')} ${words}`
+}
+
+/** What a list was narrowed to, for paper, where the filters are not shown; empty where nothing is left out. */
+export function filterWords({ text, lane, waiting }: ListQuery): string {
+	const parts = [
+		...(text.trim() ? [`with the words “${text.trim()}”`] : []),
+		...(lane ? [`in the lane “${laneShort[lane]}”`] : []),
+		...(waiting ? [`waiting for: ${waitingWords[waiting].toLowerCase()}`] : []),
+	]
+	return parts.length > 0 ? `Only requests ${parts.join(', ')}.` : ''
 }

@@ -18,11 +18,11 @@ export function RequestCells({ row }: { row: RequestRow }) {
 			</td>
 			<td data-label="From">
 				<span>
-					{row.askingBody}
+					{row.askingBody || (row.requester ? '' : 'Not known')}
 					{row.requester ? <span className={styles.second}>{row.requester}</span> : null}
 				</span>
 			</td>
-			<td data-label="Client">{row.clientReference}</td>
+			<td data-label="Client">{row.clientReference || 'Not given'}</td>
 			<td data-label="Lane">{laneShort[row.lane]}</td>
 			<td data-label="Waiting for">{waitingWords[row.waiting]}</td>
 			<td data-label="Next date">

@@ -1,5 +1,5 @@
 import { Button, Group, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { currentVersion, type FieldName, fieldNames } from '../../domain/index.ts'
 import { caseworkStyles, OffenceDetail, useBegunForms, useDetail, useKeptForm } from '../casework/index.ts'
 import { announce, TextField } from '../components/index.ts'
@@ -7,6 +7,7 @@ import { FieldInput } from '../log-request/field-input.tsx'
 import classes from '../log-request/field-row.module.css'
 import { fieldWords } from '../log-request/field-words.ts'
 import { sayField } from '../log-request/say-field.ts'
+import page from './request-page.module.css'
 import type { CaseInHand } from './use-case.ts'
 
 /** Lines that repeat the paper's own words, and so may tell what is said to have happened. */
@@ -26,16 +27,21 @@ export function RequestFacts({ inHand }: { inHand: CaseInHand }) {
 		if (wordsOfPaper.has(name) && detail?.open === false) detail.setOpen(true)
 		setChanging(name)
 	}
+	const close = (name: FieldName) => {
+		setChanging(undefined)
+		// The button comes back in the form’s place, and takes focus again.
+		requestAnimationFrame(() => document.getElementById(`${formOf(name)}-change`)?.focus())
+	}
 	return (
-		<section aria-labelledby="facts-title">
+		<section aria-labelledby="facts-title" className={page.logged}>
 			<Title order={2} size="h3" id="facts-title" mt="xl" mb="xs">
 				What was logged
 			</Title>
 			{fieldNames.map((name) =>
 				changing === name ? (
-					<ChangeFact key={name} name={name} inHand={inHand} onDone={() => setChanging(undefined)} />
+					<ChangeFact key={name} name={name} inHand={inHand} onDone={() => close(name)} />
 				) : (
-					<div key={name} className={classes.closed}>
+					<div key={name} className={`${classes.closed} ${page.fact}`}>
 						<span className={classes.term} id={`fact-${name}-term`}>
 							{fieldWords[name].label}
 						</span>
@@ -47,6 +53,7 @@ export function RequestFacts({ inHand }: { inHand: CaseInHand }) {
 							)}
 						</span>
 						<Button
+							id={`${formOf(name)}-change`}
 							variant="subtle"
 							size="compact-md"
 							aria-describedby={`fact-${name}-term`}
@@ -69,12 +76,17 @@ function ChangeFact({ name, inHand, onDone }: { name: FieldName; inHand: CaseInH
 		forget()
 		onDone()
 	}
+	const box = useRef<HTMLFormElement>(null)
+	useEffect(() => {
+		box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+	}, [])
 	const [noDate, setNoDate] = useState<string>()
 	const [tried, setTried] = useState(false)
 	const theirs = from !== now
 	return (
 		<form
-			className={classes.open}
+			ref={box}
+			className={`${classes.open} ${page.fact}`}
 			onSubmit={async (event) => {
 				event.preventDefault()
 				setTried(true)

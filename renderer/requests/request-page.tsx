@@ -1,12 +1,12 @@
 import { Button, Tabs } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
-import { currentVersion, type Evidence, laneWords, versionInWords } from '../../domain/index.ts'
+import { currentVersion, type Evidence, laneWords, outcomeWords, versionInWords } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { RequestVisit } from '../casework/index.ts'
 import { ClientTab } from '../client/client-tab.tsx'
 import { DropAnywhere } from '../components/drop-place.tsx'
-import { DateText, Loading, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
+import { DateText, Loading, MomentText, PageHeading, RefusalNotice, StatusTag } from '../components/index.ts'
 import { DecisionTab } from '../decision/decision-tab.tsx'
 import { FindingsTab } from '../findings/findings-tab.tsx'
 import { FirstScreen, firstScreenTitle, guidanceOf, hasFirstScreen } from '../lanes/first-screen.tsx'
@@ -16,6 +16,7 @@ import { requestFiles } from '../log-request/request-files.ts'
 import { ReleaseTab } from '../release/release-tab.tsx'
 import { paths, type RequestTab, requestTabs } from '../routes.ts'
 import { SearchesTab } from '../searches/searches-tab.tsx'
+import { useSession } from '../session.tsx'
 import { AlikeRequests } from '../work/alike-requests.tsx'
 import { WorkTab } from '../work/work-tab.tsx'
 import { BegunForms } from './begun-forms.tsx'
@@ -76,11 +77,18 @@ export default function RequestPage() {
 function NextDate({ inHand }: { inHand: CaseInHand }) {
 	const { nextDate, nextDateIs } = inHand.view.row
 	const { waiting } = inHand.view.case
+	const { today } = useSession().status
 	if (!nextDate) return <>None</>
 	return (
 		<>
 			<DateText date={nextDate} />
 			{nextDateIs && `, ${dateWords[nextDateIs]}`}
+			{nextDateIs && nextDateIs !== 'police' && nextDate < today ? (
+				<>
+					{' '}
+					<StatusTag tone="alert">This day has passed</StatusTag>
+				</>
+			) : null}
 			{nextDateIs === 'police' && waiting === 'police' && ' (waiting for the police)'}
 		</>
 	)
@@ -88,6 +96,7 @@ function NextDate({ inHand }: { inHand: CaseInHand }) {
 
 function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) {
 	const { case: subject, standing, tasks, timeline } = inHand.view
+	const { closed } = subject.work
 	const [, go] = useLocation()
 	const [paper, setPaper] = useState<PaperShown>()
 	const [changingLane, setChangingLane] = useState(false)
@@ -138,7 +147,7 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 						From {fields.askingBody || 'an asker not recorded'}, received{' '}
 						<DateText date={fields.receivedOn ?? ''} none="on a date not known" />
 						{subject.receivedAt ? ` at ${subject.receivedAt}` : ', time unknown'}. Handled as:{' '}
-						{laneWords[subject.lane].title.toLowerCase()}.
+						{laneWords[subject.lane].title}.
 					</>
 				}
 				actions={
@@ -151,7 +160,13 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 				{(subject.versions.length > 1 || version.revisions) && ` (version ${versionInWords(version)})`}
 			</PageHeading>
 			<RefusalNotice refusal={inHand.refusal ?? start.refusal} />
-			<p className={classes.standing}>{standing}</p>
+			{closed ? (
+				<p>
+					<StatusTag tone="plain">Closed</StatusTag> on <MomentText at={closed.at} />: {outcomeWords[closed.outcome]}.
+				</p>
+			) : null}
+			{/* Somebody is in danger: what a paper shows of the ordinary rules is not what comes first. */}
+			{subject.lane === 'emergency' ? null : <p className={classes.standing}>{standing}</p>}
 			{hasFirstScreen(subject) && tab !== 'start' ? (
 				<p>
 					<StatusTag tone={subject.lane === 'other_request' || subject.lane === 'other_uk_regime' ? 'warn' : 'alert'}>
@@ -242,7 +257,12 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 								<dd>
 									{lane.title}
 									<br />
-									<Button variant="subtle" size="compact-md" px={0} onClick={() => setChangingLane(true)}>
+									<Button
+										variant="subtle"
+										size="compact-md"
+										className={classes.change}
+										onClick={() => setChangingLane(true)}
+									>
 										Change the lane
 									</Button>
 									<LaneHistory inHand={inHand} />
@@ -251,7 +271,12 @@ function OpenRequest({ inHand, asked }: { inHand: CaseInHand; asked?: string }) 
 								<dd>
 									{waitingWords[subject.waiting]}
 									<br />
-									<Button variant="subtle" size="compact-md" px={0} onClick={() => setSettingTurn(true)}>
+									<Button
+										variant="subtle"
+										size="compact-md"
+										className={classes.change}
+										onClick={() => setSettingTurn(true)}
+									>
 										Change whose turn it is
 									</Button>
 								</dd>

@@ -6,6 +6,7 @@ import { OffenceDetail } from '../casework/index.ts'
 import { Loading, RefusalNotice } from '../components/index.ts'
 import { DocumentView } from '../document-view/document-view.tsx'
 import { flatten } from '../document-view/flatten.ts'
+import classes from './request-page.module.css'
 import type { CaseInHand } from './use-case.ts'
 
 /** Which paper to show, with which places lit up. */
@@ -32,18 +33,24 @@ export function RequestPaper({
 	onClose: () => void
 }) {
 	return (
-		<Drawer
+		<Drawer.Root
 			opened={shown !== undefined}
 			onClose={onClose}
 			position="right"
 			size="min(44rem, 92vw)"
-			title={shown?.about ?? 'Text of the paper'}
-			closeButtonProps={{ 'aria-label': 'Close' }}
 			transitionProps={{ duration: 0 }}
 			styles={{ content: { display: 'flex', flexDirection: 'column' }, body: { flex: 1, minHeight: 0 } }}
 		>
-			{shown && <PaperText requestId={requestId} shown={shown} />}
-		</Drawer>
+			<Drawer.Overlay />
+			<Drawer.Content>
+				{/* Not the library's own head: that is a banner, and the page has one. */}
+				<div className={classes.paperHead}>
+					<Drawer.Title className={classes.paperTitle}>{shown?.about ?? 'Text of the paper'}</Drawer.Title>
+					<Drawer.CloseButton aria-label="Close" size="lg" />
+				</div>
+				<Drawer.Body>{shown && <PaperText requestId={requestId} shown={shown} />}</Drawer.Body>
+			</Drawer.Content>
+		</Drawer.Root>
 	)
 }
 

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tansta
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RequestRow } from '../../domain/index.ts'
+import { useOnPaper } from '../on-paper.ts'
 import { paths } from '../routes.ts'
 import type { ListQuery } from './list-query.ts'
 import { RequestCells } from './request-cells.tsx'
@@ -21,6 +22,9 @@ const columns = [
 /** Before a row has been measured, in pixels. */
 const usualRowHeight = 66
 
+/** Requests that go on paper in one go: some fifty pages. */
+const mostOnPaper = 1000
+
 export interface RequestTableHandle {
 	focusFirst: () => void
 }
@@ -37,7 +41,7 @@ export function RequestTable({
 }: {
 	ref?: Ref<RequestTableHandle>
 	held: { query: ListQuery; total: number; rows: Map<number, RequestRow> }
-	need: (first: number, last: number) => void
+	need: (first: number, last: number) => Promise<void>
 	onSort: (change: Pick<ListQuery, 'sort' | 'direction'>) => void
 }) {
 	const [, go] = useLocation()
@@ -71,7 +75,17 @@ export function RequestTable({
 	const items = virtual.getVirtualItems()
 	const first = items[0]?.index ?? 0
 	const last = items.at(-1)?.index ?? 0
-	useEffect(() => need(first, last), [need, first, last])
+	useEffect(() => void need(first, last), [need, first, last])
+
+	// On paper stands every row, not only those in view.
+	const whole = Math.min(total, mostOnPaper)
+	const [forPaper, setForPaper] = useState<() => void>()
+	useOnPaper(async () => {
+		await need(0, whole - 1)
+		await new Promise<void>((drawn) => setForPaper(() => drawn))
+		return () => setForPaper(undefined)
+	})
+	useEffect(() => forPaper?.(), [forPaper])
 
 	// Focus follows once the wanted row is drawn.
 	useEffect(() => {
@@ -151,36 +165,49 @@ export function RequestTable({
 					</tr>
 				</thead>
 				<tbody>
-					{items.flatMap((item, position) => {
-						const before = position === 0 ? top : (items[position - 1]?.end ?? top)
-						const row = rows.get(item.index)
-						return [
-							item.start > before ? <Gap key={`gap-${item.key}`} height={item.start - before} /> : null,
-							<tr
-								key={item.key}
-								ref={virtual.measureElement}
-								data-index={item.index}
-								aria-rowindex={item.index + 2}
-								className={styles.row}
-								onClick={(event) => {
-									if (!row || (event.target as HTMLElement).closest('a') || window.getSelection()?.toString()) return
-									go(paths.request(row.id))
-								}}
-							>
-								{row ? <RequestCells row={row} /> : <td colSpan={columns.length}>…</td>}
-							</tr>,
-						]
-					})}
-					<Gap height={Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))} />
+					{forPaper
+						? Array.from({ length: whole }, (_, index) => (
+								// biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place in the list
+								<tr key={index} className={styles.row}>
+									<RowCells row={rows.get(index)} />
+								</tr>
+							))
+						: items.flatMap((item, position) => {
+								const before = position === 0 ? top : (items[position - 1]?.end ?? top)
+								const row = rows.get(item.index)
+								return [
+									item.start > before ? <Gap key={`gap-${item.key}`} height={item.start - before} /> : null,
+									<tr
+										key={item.key}
+										ref={virtual.measureElement}
+										data-index={item.index}
+										aria-rowindex={item.index + 2}
+										className={styles.row}
+										onClick={(event) => {
+											if (!row || (event.target as HTMLElement).closest('a') || window.getSelection()?.toString())
+												return
+											go(paths.request(row.id))
+										}}
+									>
+										<RowCells row={row} />
+									</tr>,
+								]
+							})}
+					{forPaper ? null : <Gap height={Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))} />}
 				</tbody>
 			</table>
-			{items.length < total ? (
+			{whole < total ? (
 				<p data-only-on-paper>
-					On paper are the {items.length} requests nearest to what was on the screen, of {total} in this list.
+					On paper are the first {whole.toLocaleString('en-GB')} requests of {total.toLocaleString('en-GB')} in this
+					list. Filter the list to print the others.
 				</p>
 			) : null}
 		</div>
 	)
+}
+
+function RowCells({ row }: { row: RequestRow | undefined }) {
+	return row ? <RequestCells row={row} /> : <td colSpan={columns.length}>…</td>
 }
 
 /** Stands in for rows out of view. */

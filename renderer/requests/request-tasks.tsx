@@ -22,7 +22,7 @@ function tabOf(goTo: CaseTask['goTo']): RequestTab | undefined {
 /** What there is to do about a request, each with its state in words and a link to where it is done. */
 export function RequestTasks({ requestId, tasks, onLane }: Props) {
 	return (
-		<section aria-labelledby="tasks-title">
+		<section aria-labelledby="tasks-title" data-not-on-paper>
 			<h2 id="tasks-title">What there is to do</h2>
 			<ul className={classes.tasks}>
 				{tasks.map((task) => {

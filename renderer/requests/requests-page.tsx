@@ -14,7 +14,7 @@ import { useSession } from '../session.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { isFiltered, useListQuery } from './list-query.ts'
-import { requestCount } from './list-words.ts'
+import { filterWords, requestCount } from './list-words.ts'
 import { RequestTable, type RequestTableHandle } from './request-table.tsx'
 import styles from './requests-page.module.css'
 import { type DeletedView, SavedViews } from './saved-views.tsx'
@@ -58,8 +58,7 @@ function RequestList({
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what was searched for is remembered, not followed
 	useEffect(() => change({ text: settled }), [settled])
 	const filtered = isFiltered(asked)
-	const count =
-		held && (filtered ? `${requestCount(held.total)} of ${held.all.toLocaleString('en-GB')}` : requestCount(held.total))
+	const count = held && requestCount(held.total, filtered ? held.all : held.total)
 	useEffect(() => {
 		if (count) announce(count)
 	}, [count])
@@ -99,6 +98,7 @@ function RequestList({
 						}}
 					/>
 					<p className={styles.count}>{count}</p>
+					{filtered ? <p data-only-on-paper>{filterWords(asked)}</p> : null}
 					{held.total === 0 ? (
 						<p>No request fits. Try fewer words, or clear the filters.</p>
 					) : (

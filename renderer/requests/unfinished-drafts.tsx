@@ -18,7 +18,7 @@ export function UnfinishedDrafts({ drafts }: { drafts: DraftSummary[] }) {
 					<li key={draftId}>
 						{title ? <strong>{title}</strong> : 'A request'}, begun <MomentText at={startedAt} />
 						{documents > 0 ? `, with ${documents} ${documents === 1 ? 'document' : 'documents'}` : ''}.{' '}
-						<Link href={paths.log(draftId)}>
+						<Link href={paths.log(draftId)} data-not-on-paper>
 							Continue{title ? <VisuallyHidden component="span"> with {title}</VisuallyHidden> : null}
 						</Link>
 					</li>

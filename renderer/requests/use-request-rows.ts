@@ -18,8 +18,8 @@ export interface RequestRows {
 	/** `undefined` before the first answer. What fitted the last query stays until the new answer comes. */
 	held?: Held
 	refusal?: Refusal
-	/** Asks for the pages that hold these rows, unless they are here or on their way. */
-	need: (first: number, last: number) => void
+	/** Asks for the pages that hold these rows, unless they are here or on their way; resolves when all of them are here. */
+	need: (first: number, last: number) => Promise<void>
 }
 
 /** The rows of a list that may be very long, fetched page by page as they come into view. */
@@ -27,12 +27,10 @@ export function useRequestRows(query: ListQuery): RequestRows {
 	const [held, setHeld] = useState<Held>()
 	const [refusal, setRefusal] = useState<Refusal>()
 	const current = useRef(query)
-	const asked = useRef(new Set<number>())
+	const asked = useRef(new Map<number, Promise<void>>())
 
-	const load = useCallback(async (page: number) => {
+	const fetchPage = useCallback(async (page: number) => {
 		const wanted = current.current
-		if (asked.current.has(page)) return
-		asked.current.add(page)
 		const answer = await call('request.list', { ...wanted, offset: page * pageSize, limit: pageSize })
 		if (current.current !== wanted) return
 		if (!answer.ok) {
@@ -49,16 +47,26 @@ export function useRequestRows(query: ListQuery): RequestRows {
 			return { query: wanted, total: answer.value.total, all: answer.value.all, rows }
 		})
 	}, [])
+	const load = useCallback(
+		(page: number) => {
+			const underway = asked.current.get(page) ?? fetchPage(page)
+			asked.current.set(page, underway)
+			return underway
+		},
+		[fetchPage],
+	)
 
 	useEffect(() => {
 		current.current = query
-		asked.current = new Set()
+		asked.current = new Map()
 		void load(0)
 	}, [query, load])
 
 	const need = useCallback(
-		(first: number, last: number) => {
-			for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page++) void load(page)
+		async (first: number, last: number) => {
+			const pages: Promise<void>[] = []
+			for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page++) pages.push(load(page))
+			await Promise.all(pages)
 		},
 		[load],
 	)

@@ -29,6 +29,7 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 	}
 	const lookedIn = (place: Place) =>
 		subject.work.searches.filter((search) => search.place === place && search.at >= since).at(-1)
+	const lookedBefore = subject.work.searches.some(({ at }) => at < since)
 	return (
 		<>
 			<Part title="Places looked in">
@@ -43,38 +44,47 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 							: `${searchPlaces.length - left.length} of ${searchPlaces.length} places`}
 					</StatusTag>
 				</p>
+				{lookedBefore ? (
+					<p>
+						What is asked for has changed since, so each place is looked in again. Earlier lines are in the{' '}
+						<Link href={paths.request(subject.id, 'history')}>history</Link>.
+					</p>
+				) : null}
 				<ul className={caseworkStyles.entries}>
 					{searchPlaces.map((place) => {
 						const found = lookedIn(place)
 						return (
 							<li key={place}>
-								<p>
-									<strong>{capital(placeWords[place])}</strong>{' '}
-									{found ? (
-										<StatusTag tone={found.result === 'found' ? 'info' : 'plain'}>{foundWords[found.result]}</StatusTag>
-									) : (
-										<StatusTag>Not yet</StatusTag>
+								<div className={caseworkStyles.line}>
+									<p>
+										<strong>{capital(placeWords[place])}</strong>{' '}
+										{found ? (
+											<StatusTag tone={found.result === 'found' ? 'info' : 'plain'}>
+												{foundWords[found.result]}
+											</StatusTag>
+										) : (
+											<StatusTag>Not yet</StatusTag>
+										)}
+									</p>
+									{looking === place || refused ? null : (
+										<LookButton
+											id={`look-${place}`}
+											label={`${found ? 'Record another look' : 'Record'}: ${placeWords[place]}`}
+											text={found ? 'Record another look' : 'Record'}
+											onClick={() => setLooking(place)}
+										/>
 									)}
-								</p>
+								</div>
 								{found ? (
 									<>
 										<p>
-											{found.by}, {britishDate(found.on)}
+											By {found.lookedBy} on {britishDate(found.on)}
 											{found.terms ? `. Looked for: ${found.terms}` : ''}
 										</p>
 										<RecordedBy inHand={inHand} entry={found} />
 									</>
 								) : null}
-								{looking === place ? (
-									<PlaceForm inHand={inHand} place={place} onClose={() => close(place)} />
-								) : refused ? null : (
-									<LookButton
-										id={`look-${place}`}
-										label={`${found ? 'Record another look' : 'Record'}: ${placeWords[place]}`}
-										text={found ? 'Record another look' : 'Record'}
-										onClick={() => setLooking(place)}
-									/>
-								)}
+								{looking === place ? <PlaceForm inHand={inHand} place={place} onClose={() => close(place)} /> : null}
 							</li>
 						)
 					})}
@@ -118,7 +128,7 @@ export function SearchesTab({ inHand }: { inHand: CaseInHand }) {
 
 function LookButton({ id, label, text, onClick }: { id: string; label: string; text: string; onClick: () => void }) {
 	return (
-		<Button id={id} variant="default" size="compact-md" mt="xs" aria-label={label} onClick={onClick}>
+		<Button id={id} variant="default" size="compact-md" aria-label={label} onClick={onClick}>
 			{text}
 		</Button>
 	)

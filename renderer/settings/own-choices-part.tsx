@@ -17,7 +17,7 @@ export function OwnChoicesPart() {
 	return (
 		<section className={styles.section} aria-labelledby="own-title">
 			<h2 id="own-title">For you alone</h2>
-			<p className={styles.hint}>Kept for your name, at once, and for nobody else.</p>
+			<p className={styles.hint}>Kept as soon as you choose. Nobody else’s Threshold changes.</p>
 			<div className={styles.fields}>
 				<SelectField
 					id="own-colours"

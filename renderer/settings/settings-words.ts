@@ -84,7 +84,7 @@ export const settingSections: { id: string; title: string; hint?: string; names:
 	{
 		id: 'letterhead',
 		title: 'Service and letterhead',
-		hint: 'These lines stand on top of every letter.',
+		hint: 'These lines stand at the top of every letter.',
 		names: ['serviceName', 'address', 'phone', 'email', 'website'],
 	},
 	{ id: 'signatory', title: 'Who signs letters', names: ['signatoryName', 'signatoryRole'] },

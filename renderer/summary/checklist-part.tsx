@@ -8,7 +8,9 @@ const count = (number: number) => (number === 1 ? '1 request' : `${number.toLoca
 
 /** What to look at before the year is told: requests whose record lacks something, and those still open. */
 export function ChecklistPart({ preview }: { preview: SummaryPreview }) {
-	const { incomplete, undated, disposed, openAtStart, openAtEnd } = preview
+	const { incomplete, undated, disposed, openAtStart, openAtEnd, otherYears } = preview
+	// Of no request nothing can be missing, and that is no praise.
+	const some = otherYears.length === 0
 	return (
 		<>
 			<p>
@@ -27,7 +29,7 @@ export function ChecklistPart({ preview }: { preview: SummaryPreview }) {
 					any year: nothing was kept of the day of arrival.
 				</p>
 			) : null}
-			{incomplete.length === 0 && undated.length === 0 ? (
+			{some && incomplete.length === 0 && undated.length === 0 ? (
 				<Notice tone="good">Every request of the period has all that is counted.</Notice>
 			) : null}
 			{undated.length > 0 ? (

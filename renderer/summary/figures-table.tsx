@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import {
 	hiddenBecause,
 	matrixTitles,
@@ -46,7 +47,9 @@ export function RowsTable({
 			<caption>{caption}</caption>
 			<thead>
 				<tr>
-					<th scope="col">Row</th>
+					<th scope="col">
+						<VisuallyHidden>Row</VisuallyHidden>
+					</th>
 					<th scope="col">Requests</th>
 					{withPercent ? <th scope="col">Per cent</th> : null}
 				</tr>
@@ -136,7 +139,9 @@ export function CrossTable({ cross, sections }: { cross: PublishedCross; section
 				<caption>{cross.title}</caption>
 				<thead>
 					<tr>
-						<th scope="col">Row</th>
+						<th scope="col">
+							<VisuallyHidden>Row</VisuallyHidden>
+						</th>
 						{columns.cells.map(({ key, label }) => (
 							<th key={key} scope="col">
 								{label}

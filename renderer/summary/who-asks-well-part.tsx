@@ -11,8 +11,7 @@ export function WhoAsksWellPart({ forces }: { forces: readonly AskerCompleteness
 				Of 100 things that the Act or the Code ask for, how many the first version of each force’s requests showed.
 				Small numbers of requests say little.
 			</p>
-			<table className={styles.table}>
-				<caption>Who asks well</caption>
+			<table className={`${styles.table} ${styles.forces} stacks`} aria-label="Who asks well">
 				<thead>
 					<tr>
 						<th scope="col">Force</th>
@@ -28,7 +27,7 @@ export function WhoAsksWellPart({ forces }: { forces: readonly AskerCompleteness
 						<tr key={force}>
 							<th scope="row">{force}</th>
 							{line.map(({ label, shown, requests }) => (
-								<td key={label}>
+								<td key={label} data-label={label}>
 									{shown === null ? 'none' : `${shown} (${requests === 1 ? '1 request' : `${requests} requests`})`}
 								</td>
 							))}

@@ -108,7 +108,7 @@ function NamesStep({
 						id="service-name"
 						name="serviceName"
 						label="Name of your service"
-						hint="It stands on top of your letters. You can change it later."
+						hint="It stands at the top of your letters. You can change it later."
 						defaultValue={names?.serviceName}
 						maxLength={200}
 						error={errorOf('service-name')}

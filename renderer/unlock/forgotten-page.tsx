@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
-import type { VaultStatus } from '../../domain/index.ts'
+import type { Refusal, VaultStatus } from '../../domain/index.ts'
 import { useCommand } from '../bridge.ts'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
@@ -13,6 +13,12 @@ import { PassphraseChoice, type PassphraseChoiceHandle } from './passphrase-choi
 import { clearField } from './passphrase-field.tsx'
 import { tidyCode } from './typed-code.ts'
 import { secondsInWords, useWait } from './wait.ts'
+
+/** The box that a refusal is about. */
+function fieldOf({ code }: Refusal): string {
+	if (code === 'weak-passphrase') return 'new-passphrase'
+	return code === 'not-found' ? 'recovery-name' : 'recovery-code'
+}
 
 /** The way back in with the recovery code, and a new passphrase at once. */
 export function ForgottenPage({
@@ -61,8 +67,7 @@ export function ForgottenPage({
 			return
 		}
 		startWait(answer.refusal.waitSeconds ?? 0)
-		const field = answer.refusal.code === 'weak-passphrase' ? 'new-passphrase' : 'recovery-code'
-		setErrors([{ field, message: answer.refusal.message }])
+		setErrors([{ field: fieldOf(answer.refusal), message: answer.refusal.message }])
 		setAttempt((before) => before + 1)
 	}
 	return (

@@ -88,7 +88,7 @@ export function PassphraseChoice({
 				ref={first}
 				label={label}
 				hint="At least 15 characters. Longer is better; spaces are fine."
-				error={errorOf('new-passphrase')}
+				error={strength?.goodEnough ? undefined : errorOf('new-passphrase')}
 				shown={shown}
 				onShown={setShown}
 				onInput={() => {

@@ -15,7 +15,7 @@ export default function TroublePage({ status }: { status: VaultStatus }) {
 			{trouble?.says.map((sentence) => (
 				<p key={sentence}>{sentence}</p>
 			))}
-			<Notice title="Nothing was changed or deleted">
+			<Notice>
 				<p>
 					{trouble?.folder ? (
 						<>

@@ -19,28 +19,42 @@ const breadthWords: Record<ScopeDiff['breadth']['before'], string> = {
 
 const percent = (part: number) => `${Math.round(part * 100)} %`
 
+/** Over the sentences: whether less is asked for than before, or more. */
+function narrowedTitle({ narrowedBy }: ScopeDiff): string {
+	const parts = Object.values(narrowedBy).filter((part) => part !== undefined)
+	const less = parts.some((part) => part > 0)
+	const more = parts.some((part) => part < 0)
+	if (less && more) return 'Narrowed in part, and widened in part'
+	if (more) return 'More is asked for than before'
+	return less || parts.length === 0 ? 'Narrowed by' : 'Not narrowed'
+}
+
 /** What the narrowing comes to, in sentences; empty when nothing can be said. */
 function narrowedSentences(diff: ScopeDiff): string[] {
 	const { months, counted, breadth } = diff.narrowedBy
 	const says: string[] = []
 	if (months !== undefined) {
 		if (months > 0)
-			says.push(`The period is shorter by ${percent(months)} (${diff.months.before} to ${diff.months.after} months).`)
-		else if (months < 0)
-			says.push(`The period is longer than before (${diff.months.before} to ${diff.months.after} months).`)
+			says.push(
+				`The period is shorter by ${percent(months)} (from ${diff.months.before} to ${diff.months.after} months).`,
+			)
+		else if (months < 0) says.push(`The period is longer (from ${diff.months.before} to ${diff.months.after} months).`)
 		else says.push('The period is as long as before.')
 	} else if (!diff.months.before && diff.months.after) says.push('A period is given now, and none was given before.')
 	if (counted !== undefined && diff.counted) {
 		const { unit, before, after } = diff.counted
-		if (counted > 0) says.push(`By ${unit}, ${percent(counted)} less is asked for (${before} to ${after}).`)
-		else if (counted < 0) says.push(`More ${unit} are asked for than before (${before} to ${after}).`)
+		if (counted > 0) says.push(`By ${unit}, ${percent(counted)} less is asked for (from ${before} to ${after}).`)
+		else if (counted < 0) says.push(`More ${unit} are asked for (from ${before} to ${after}).`)
 		else says.push(`As many ${unit} are asked for as before (${before}).`)
 	}
 	if (breadth !== undefined && breadth > 0)
 		says.push(
 			`Less of the record: ${breadthWords[diff.breadth.before].toLowerCase()} before, ${breadthWords[diff.breadth.after].toLowerCase()} now.`,
 		)
-	if (breadth !== undefined && breadth < 0) says.push('More of the record is asked for than before.')
+	if (breadth !== undefined && breadth < 0)
+		says.push(
+			`More of the record: ${breadthWords[diff.breadth.before].toLowerCase()} before, ${breadthWords[diff.breadth.after].toLowerCase()} now.`,
+		)
 	return says
 }
 
@@ -126,7 +140,7 @@ export function VersionDiff({
 	const says = narrowedSentences(diff)
 	return (
 		<>
-			<Notice title="Narrowed by">
+			<Notice title={says.length > 0 ? narrowedTitle(diff) : 'How much narrower it is'}>
 				{says.length > 0 ? (
 					<ul>
 						{says.map((sentence) => (

@@ -154,7 +154,7 @@ function FindingsThen({ older, newer }: { older: CaseVersion; newer: CaseVersion
 	)
 	if (rows.length === 0) return null
 	return (
-		<Part title="What became of the findings" level={3}>
+		<Part title={`What became of the findings of version ${older.number}`} level={3}>
 			<table className={`${caseworkStyles.files} stacks`}>
 				<VisuallyHidden component="caption">Findings of version {older.number}, then and now</VisuallyHidden>
 				<thead>

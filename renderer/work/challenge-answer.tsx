@@ -55,7 +55,7 @@ export function ChallengeAnswer({ inHand }: { inHand: CaseInHand }) {
 					{(close) => <AnswerForm inHand={inHand} onClose={close} />}
 				</Recorder>
 			) : (
-				<p>Nothing has been asked of them yet that they could answer.</p>
+				<p>No letter that was sent asks them for anything yet.</p>
 			)}
 			<RefusalNotice refusal={start.refusal} />
 			<p style={{ marginBlockStart: '0.75rem' }}>

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { caseworkStyles, Part, RecordedBy, Recorder, RecordForm, useRecordForm } from '../casework/index.ts'
 import { announce, DateField, DateText, StatusTag, TextField } from '../components/index.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
+import { useSession } from '../session.tsx'
 
 /** What somebody means to do about this request, with a date of their own. */
 export function OwnTasks({ inHand }: { inHand: CaseInHand }) {
 	const { tasks } = inHand.view.case.work
+	const { status } = useSession()
 	const finish = async (taskId: string, title: string) => {
 		const result = await inHand.run('work.finish-task', { taskId })
 		if (result.ok) announce(`Finished: ${title}`)
@@ -21,7 +23,10 @@ export function OwnTasks({ inHand }: { inHand: CaseInHand }) {
 							</p>
 							{task.due ? (
 								<p>
-									By <DateText date={task.due} />, our own date
+									By <DateText date={task.due} />, our own date{' '}
+									{!task.done && task.due < status.today ? (
+										<StatusTag tone="warn">This day has passed</StatusTag>
+									) : null}
 								</p>
 							) : null}
 							<p>

@@ -39,7 +39,12 @@ describe('people', () => {
 		await addPerson(made.keeper)
 		const keeper = again(made)
 		expect(keeper.status().people).toBe(2)
-		expect((await refused(keeper, 'vault.unlock', unlockAs(personName, otherPassphrase))).code).toBe('wrong-passphrase')
+		const notTheirs = await refused(keeper, 'vault.unlock', unlockAs(personName, otherPassphrase))
+		const nobody = await refused(keeper, 'vault.unlock', unlockAs('Nobody Known', otherPassphrase))
+		expect(notTheirs.code).toBe('wrong-passphrase')
+		// Which of the two is wrong is told to nobody; both are to be looked at.
+		expect(notTheirs.message).toMatch(/^This name and passphrase/)
+		expect(nobody.message).toBe(notTheirs.message)
 		const open = await done(keeper, 'vault.unlock', unlockAs('idris  vale', otherPassphrase))
 		expect(open.person).toMatchObject({ name: 'Idris Vale', role: 'therapist' })
 		expect((await done(keeper, 'people.list', {})).map(({ name, standing }) => [name, standing])).toEqual([

@@ -175,6 +175,10 @@ describe('the first screen', () => {
 			),
 		).toBe(true)
 		expect(says('other_uk_regime', { jurisdiction: 'ni' })).toContain('Get local advice')
+		// Where no asker is known, nobody is said to be missing from a list.
+		expect(says('other_request', {}, '')).toContain('does not show who asks')
+		expect(says('other_request', {}, '')).not.toContain('is not on the list')
+		expect(says('other_request', {}, 'Garrick Thornley LLP')).toContain('The asker is not on the list')
 		expect(says('other_request', {}, 'Defence solicitor')).toContain('A witness summons may follow')
 		expect(says('other_request', {}, 'Criminal Injuries Compensation Authority (CICA)')).toContain(
 			'authority really comes from the client',

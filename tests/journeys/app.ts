@@ -61,3 +61,10 @@ export async function savesInto(running: RunningApp, folder: string): Promise<vo
 		})) as typeof dialog.showSaveDialog
 	}, folder)
 }
+
+/** Answers the next dialogs that ask for a file or folder with this path. */
+export async function chooses(running: RunningApp, path: string): Promise<void> {
+	await running.app.evaluate(({ dialog }, target) => {
+		dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [target] })) as never
+	}, path)
+}

@@ -100,7 +100,7 @@ describe('a release', () => {
 		await form.getByRole('button', { name: 'Mark these pages' }).click()
 		await expectWellMade(run)
 		await form.getByRole('button', { name: 'Make it anew without these pages: 2026-001-01.pdf' }).click()
-		await form.getByText('Left out: pages 3-5, supervision').waitFor()
+		await form.getByText('Left out: pages 3-5 (supervision)').waitFor()
 		await form.getByText(/Nothing was found in it/).waitFor()
 		expect(await form.getByLabel('Pages of 2026-001-01.pdf', { exact: true }).inputValue()).toBe('2')
 		await form.getByLabel('Outside the period asked for').fill('31')

@@ -80,7 +80,7 @@ async function takeIn(button: RegExp, heading: string | RegExp = 'Log a request'
 	await page.keyboard.press('Control+Enter')
 	await page.getByRole('button', { name: /^Accept (all \d+ that|what) the paper says/ }).waitFor({ state: 'detached' })
 	for (const open of [
-		() => page.getByRole('group', { name: /^The paper gives more than one/ }).getByRole('button'),
+		() => page.getByRole('group', { name: /^The papers? (gives? more than one|differ)/ }).getByRole('button'),
 		() => page.getByRole('button', { name: /^Accept: / }),
 		() => page.getByRole('button', { name: 'Today, 11 January 2027' }),
 	]) {

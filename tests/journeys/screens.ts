@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import { type RunningApp, startApp } from './app.ts'
 import { Camera } from './screens/camera.ts'
 import { settingUp, trouble, unlocking } from './screens/doors.ts'
+import { keeping } from './screens/keeping.ts'
 import { allPages, overlays, practice } from './screens/pages.ts'
 import { paper } from './screens/paper.ts'
 import { filledRegister } from './screens/register.ts'
+import { releaseAndLetters } from './screens/release-and-letters.ts'
 import { letters, logging, otherRequests, parts } from './screens/requests.ts'
+import { states } from './screens/states.ts'
 import { administrator, lead, openAs } from './service.ts'
 
 /**
@@ -18,9 +21,17 @@ import { administrator, lead, openAs } from './service.ts'
 
 const [chapter = '', only = ''] = process.argv.slice(2)
 const camera = new Camera(join(import.meta.dirname, '../../out/screens', chapter), only)
-const filled = ['unlocking', 'request', 'others', 'letters', 'logging', 'pages', 'paper', 'administrator'].some(
-	(name) => name.startsWith(chapter),
-)
+const filled = [
+	'unlocking',
+	'request',
+	'others',
+	'letters',
+	'logging',
+	'pages',
+	'paper',
+	'administrator',
+	'keeping',
+].some((name) => name.startsWith(chapter))
 const { data, requests } = filled ? await filledRegister() : { data: '', requests: undefined }
 let open: RunningApp | undefined
 const asLead = async () => {
@@ -50,11 +61,14 @@ const chapters: Record<string, () => Promise<void>> = {
 		if (requests) await parts(camera, run, requests.full, 'request-administrator', false)
 		await run.close()
 	},
+	keeping: async () => keeping(camera, await asLead()),
 	unlocking: async () => {
 		await open?.close()
 		open = undefined
 		await unlocking(camera, data)
 	},
+	'release-and-letters': () => releaseAndLetters(camera),
+	states: () => states(camera),
 	practice: async () => {
 		const run = await startApp(undefined, {}, ['--practice'])
 		await practice(camera, run)

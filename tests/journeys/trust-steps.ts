@@ -5,6 +5,8 @@ import { expect, onTestFinished } from 'vitest'
 import { type RunningApp, startApp } from './app.ts'
 import { axeFindings, expectWellMade } from './looks.ts'
 
+export { chooses } from './app.ts'
+
 /** What the journeys about people, keys and history have in common. */
 
 export const leadPassphrase = 'wicker planet dovetail umbrella sorrel'
@@ -80,13 +82,6 @@ export async function lookAtDialog({ page }: RunningApp, name: string): Promise<
 	await page.getByRole('dialog').waitFor()
 	await shot(page, name)
 	expect(await axeFindings(page)).toEqual([])
-}
-
-/** Answers the next dialogs that ask for a file or folder with this path. */
-export async function chooses(running: RunningApp, path: string): Promise<void> {
-	await running.app.evaluate(({ dialog }, target) => {
-		dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [target] })) as never
-	}, path)
 }
 
 /** Waits until the app has ended, as it does when it locks. */

@@ -123,7 +123,10 @@ export function viewOf(entries: Entry[]): CaseView {
 		case: subject,
 		findings,
 		unconfirmed: findings
-			.filter(({ check, standing }) => version.confirmed[check]?.standing !== standing)
+			.filter(
+				({ check, kind, standing }) =>
+					(kind === 'police-request' || kind === 'routing') && version.confirmed[check]?.standing !== standing,
+			)
 			.map(({ check }) => check),
 		standing: standingSentence(findings),
 		tasks: tasksFor(subject, findings, letterAvailability(facts), { today, settings: someSettings }),

@@ -30,6 +30,14 @@ test('going to another page moves the focus to its heading, of which there is on
 	expect(document.title).toBe('About Threshold – Threshold')
 })
 
+test('a page that another one leads to stands under it in the navigation', async () => {
+	window.location.hash = '#/packs'
+	start(fakeBridge({ 'packs.state': () => yes({ packs: [], keys: [], citations: [] }) }))
+	await screen.findByRole('heading', { level: 1, name: 'Rule packs' })
+	const here = screen.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page')
+	expect(here.map(({ textContent }) => textContent)).toEqual(['Settings'])
+})
+
 test('a command is found by its name', async () => {
 	const { user } = start(fakeBridge({ 'settings.read': () => yes(someSettings) }))
 	await screen.findByRole('heading', { name: 'Requests' })

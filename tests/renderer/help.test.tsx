@@ -72,7 +72,9 @@ test('how many topics were found is said to those who cannot see it', async () =
 	expect(screen.getAllByRole('status').some(({ textContent }) => /^\d+ topics?\.$/.test(textContent ?? ''))).toBe(true)
 	await user.clear(box)
 	await user.type(box, 'xyzzy')
-	expect(screen.getByText('No topic has these words.')).toBeTruthy()
+	expect(screen.getByText(/^No topic has these words/)).toBeTruthy()
+	// All of them stay there to be looked through.
+	expect(screen.getByRole('link', { name: 'May I say no?' })).toBeTruthy()
 })
 
 test('the sheet for clients is printed by its button, and says what to look at before', async () => {

@@ -40,7 +40,7 @@ test('searching waits for a pause, says how many were found, and can be cleared'
 	await user.keyboard('tarrant')
 	await waitFor(() => expect(lastAsked(bridge)).toMatchObject({ text: 'tarrant' }))
 	expect(bridge.given.filter(({ name }) => name === 'request.list').length).toBeLessThan(4)
-	await waitFor(() => expect(screen.getAllByText(/^8 requests of 30/).length).toBeGreaterThan(0))
+	await waitFor(() => expect(screen.getAllByText(/^8 of 30 requests/).length).toBeGreaterThan(0))
 	await user.selectOptions(screen.getByLabelText('Waiting for'), 'client')
 	await waitFor(() => expect(lastAsked(bridge)).toMatchObject({ text: 'tarrant', waiting: 'client' }))
 	await user.click(screen.getByRole('button', { name: 'Clear' }))
@@ -67,6 +67,28 @@ test('a list of 30,000 draws only what is near and asks for it page by page', as
 	expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('30001')
 	expect(screen.getAllByRole('row').length).toBeLessThan(80)
 	expect(bridge.given.filter(({ name }) => name === 'request.list')).toHaveLength(1)
+})
+
+test('on paper stands the whole list, and then the screen is as it was', async () => {
+	let onPaper = 0
+	let last: string | undefined
+	const bridge = fakeBridge({
+		'request.list': listOf(someRows(240)),
+		'app.print-page': () => {
+			const rows = screen.getAllByRole('row').slice(1)
+			onPaper = rows.length
+			last = rows.at(-1)?.textContent ?? ''
+			return yes({ printed: true })
+		},
+	})
+	const { user } = start(bridge)
+	await screen.findByRole('table', { name: 'Requests' })
+	const before = screen.getAllByRole('row').length
+	expect(before).toBeLessThan(80)
+	await user.keyboard('{Control>}p{/Control}')
+	await waitFor(() => expect(onPaper).toBe(240))
+	expect(last).toContain('R-2026-0001')
+	await waitFor(() => expect(screen.getAllByRole('row').length).toBe(before))
 })
 
 test('only a court’s date is marked, and every date says whose it is', async () => {

@@ -149,6 +149,22 @@ test('a forgotten passphrase: the code and a new passphrase open the register', 
 	await screen.findByRole('heading', { name: 'Requests' })
 })
 
+test('where nobody of the name has a key, the name is what has to be put right', async () => {
+	const message = 'Nobody of this name has a key to this register.'
+	const bridge = fakeBridge({
+		'vault.status': () => yes({ ...lockedStatus, people: 2 }),
+		'vault.recover': () => no({ code: 'not-found', message }),
+	})
+	const { user } = start(bridge)
+	await user.click(await screen.findByRole('button', { name: 'I have forgotten my passphrase' }))
+	await user.type(await screen.findByLabelText('Recovery code'), code)
+	await user.type(screen.getByLabelText('Your name'), 'Asha Merow')
+	await user.click(screen.getByRole('button', { name: 'Make one for me' }))
+	await screen.findByText(/Write these five words down/)
+	await user.click(screen.getByRole('button', { name: 'Unlock with the new passphrase' }))
+	expect((await screen.findByRole('link', { name: message })).getAttribute('href')).toBe('#recovery-name')
+})
+
 test('a code that was never typed back is made anew before anything else', async () => {
 	const bridge = fakeBridge({
 		'vault.status': () => yes({ ...openStatus, recoveryUnconfirmed: true }),

@@ -80,7 +80,8 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
 		isEvalSupported: false,
 		enableXfa: true,
 		disableFontFace: true,
-		fontExtraProperties: false,
+		// pdf.js gives the names of fonts only with them: a tick in a symbol font is a "4" without its name.
+		fontExtraProperties: true,
 		useSystemFonts: false,
 		useWorkerFetch: false,
 		isOffscreenCanvasSupported: false,

@@ -13,10 +13,10 @@ export interface CorpusDocument {
 	truth: Truth
 }
 
-const folder = join(import.meta.dirname, '../../samples')
+const samples = join(import.meta.dirname, '../../samples')
 
-/** The sample documents with the records beside them. */
-export function loadSamples(): CorpusDocument[] {
+/** Documents with a record beside each, as the samples have it; the samples themselves where no folder is named. */
+export function loadSamples(folder = samples): CorpusDocument[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort()

@@ -19,6 +19,7 @@ const { values } = parseArgs({
 		'held-out': { type: 'boolean', default: false },
 		voices: { type: 'boolean', default: false },
 		strangers: { type: 'boolean', default: false },
+		folder: { type: 'string' },
 		scans: { type: 'boolean', default: false },
 		verbose: { type: 'boolean', default: false },
 	},
@@ -31,10 +32,11 @@ const run = async (name: string, documents: Parameters<typeof score>[0], totalsO
 	met &&= targets(report).every((each) => each.met)
 }
 
-if (values.voices) await run('voices', await voiceDocuments(), false)
+if (values.folder) await run(values.folder, loadSamples(values.folder), false)
+else if (values.voices) await run('voices', await voiceDocuments(), false)
 else if (values.strangers) await run('strangers', await strangerDocuments(), false)
 else if (!values['held-out'] && !values.only) await run('samples', loadSamples(), false)
-if (!values['samples-only'] && !values.voices && !values.strangers) {
+if (!values['samples-only'] && !values.voices && !values.strangers && !values.folder) {
 	const options = { heldOut: values['held-out'], only: values.only, withoutScans: !values.scans }
 	const documents = await generateDocuments(Number(values.seed), Number(values.count), options)
 	await run(values['held-out'] ? 'generated, held out' : 'generated', documents, values['held-out'])

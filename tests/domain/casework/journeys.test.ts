@@ -342,6 +342,12 @@ describe('J11: nothing held', () => {
 		expect(world.try(lead, 'search.conclude', conclude('not-held'))).toMatch(/Not every place/)
 	})
 
+	it('keeps who looked apart from who wrote it down', () => {
+		const world = verified()
+		world.do(admin, 'search.record', looked('paper'))
+		expect(world.subject.work.searches.at(-1)).toMatchObject({ lookedBy: 'Joss', by: admin.id })
+	})
+
 	it('says what the places say, and destruction after the request is never called policy', () => {
 		const world = verified()
 		for (const place of searchPlaces)

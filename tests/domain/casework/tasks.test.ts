@@ -40,6 +40,17 @@ const status = (subject: Case, task: string) => tasks(subject).find((each) => ea
 describe('what there is to do', () => {
 	const vir = { instrument: 'request', jurisdiction: 'ew', requester_authorised: 'yes', service_nation: 'ew' }
 
+	it('says of a task of our own that its day has passed, from the day after', () => {
+		const why = (due: string) =>
+			tasks(
+				caseIn('vir', vir, [
+					{ ...common, seq: 2, kind: 'work.task-added', payload: { taskId: id, title: 'Ring the insurer', due } },
+				]),
+			).find((task) => task.id === `own:${id}`)?.why
+		expect(why('2026-02-05')).toMatch(/This day has passed/)
+		expect(why('2026-02-06')).not.toMatch(/passed/)
+	})
+
 	it('about a police request begins with the findings and the acknowledgement', () => {
 		const subject = caseIn('vir', vir)
 		expect(named(subject).slice(0, 4)).toEqual(['findings', 'acknowledge', 'ring-back', 'challenge'])
@@ -65,6 +76,13 @@ describe('what there is to do', () => {
 			expect(named(subject)).not.toContain('challenge')
 			expect(status(subject, 'holding')).toBe('cannot start yet')
 		}
+	})
+
+	it('about a warrant has a sheet to print, and no reply to send', () => {
+		const subject = caseIn('compelled', { instrument: 'warrant' })
+		expect(named(subject).slice(0, 2)).toEqual(['advice', 'warrant-sheet'])
+		expect(named(subject)).not.toContain('holding')
+		expect(named(subject)).not.toContain('court-date')
 	})
 
 	it('after an emergency ends with the lead’s review on the next working day', () => {

@@ -14,6 +14,7 @@ import {
 	letterKinds,
 	noWorkFacts,
 	schedule1Conditions,
+	splitLetter,
 	type WorkFacts,
 	withheldReasons,
 } from '../../../domain/index.ts'
@@ -82,6 +83,13 @@ describe('the disclosure letter', () => {
 		expect(text).not.toMatch(never)
 		expect(text).not.toContain('neither confirm nor deny')
 		expect(JSON.stringify(letter)).not.toContain(facts().fields.personNamed?.split(' ').at(-1))
+	})
+
+	it('is signed before the schedule and the receipt, which go with it', () => {
+		const { text, enclosed } = splitLetter(composeLetter('disclosure', facts()))
+		expect(enclosed.filter(({ shape }) => shape === 'enclosure').map((each) => each.text)).toEqual(['Schedule'])
+		expect(enclosed.map((each) => each.text)).toContain('Receipt')
+		expect(text.at(-1)?.text).toContain('sign and return the receipt enclosed')
 	})
 
 	it('names the pages that were left out by their numbers and the reason, never by what stood on them', () => {

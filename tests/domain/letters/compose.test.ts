@@ -117,6 +117,32 @@ describe('letters to the police', () => {
 		expect(ids.indexOf('CH-B')).toBeLessThan(ids.indexOf('CH-C'))
 	})
 
+	it('go on in one sentence after “We were not sure about this:”, whatever the question begins with', () => {
+		const unclear = vir.flatMap((id) => {
+			const facts = sampleFacts(id)
+			const findings = facts.findings.map((finding) => ({ ...finding, standing: 'unclear' as const }))
+			return composeLetter('challenge', { ...facts, findings }).blocks.filter(({ text }) => text.includes('not sure'))
+		})
+		expect(unclear.length).toBeGreaterThan(20)
+		expect(unclear.filter(({ text }) => /about this: [A-Z]/.test(text)).map(({ text }) => text)).toEqual([])
+	})
+
+	it('promise to write before the court’s date only while that date is to come', () => {
+		const facts = sampleFacts('dev-10', { lane: 'compelled' })
+		const held = (replyBy: string) =>
+			words(
+				composeLetter('compelled-holding', {
+					...facts,
+					fields: { ...facts.fields, replyBy },
+					answers: { ...facts.answers, instrument: 'witness_summons', legal_advice_taken: 'yes' },
+				}),
+			)
+		expect(held('2026-03-02')).toContain('We will write to you again before 2 March 2026.')
+		for (const date of [facts.today, '2026-01-12', '']) {
+			expect(held(date)).toContain('We will write to you again as soon as we have had advice.')
+		}
+	})
+
 	it('fit on two pages: at most 900 words, and no score', () => {
 		for (const id of vir) {
 			const text = words(composeLetter('challenge', sampleFacts(id)))

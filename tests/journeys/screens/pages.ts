@@ -1,5 +1,9 @@
-import type { RunningApp } from '../app.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type RunningApp, savesInto } from '../app.ts'
 import { goTo } from '../service.ts'
+import { confirmFindings, startLetter } from '../steps.ts'
 import type { Camera } from './camera.ts'
 
 /** The pages that are not about one request, the dialogs of the frame, and practice. */
@@ -66,6 +70,17 @@ export async function allPages(camera: Camera, run: RunningApp): Promise<void> {
 	await show(run, '/help')
 	await page.getByLabel('Search the help').fill('may I say no')
 	await camera.look(run, 'help-found')
+	await page.getByLabel('Search the help').fill('xylophone')
+	await camera.look(run, 'help-nothing-found')
+	await page.getByLabel('Search the help').fill('')
+	await show(run, '/summary')
+	await page.getByLabel('Year', { exact: true }).selectOption({ index: 3 })
+	await page.getByText(/^No request was received in/).waitFor()
+	await camera.look(run, 'summary-nothing-received')
+	await show(run, '/work')
+	await page.getByText('What waits for anybody', { exact: true }).click()
+	await page.waitForTimeout(600)
+	await camera.look(run, 'work-anybody')
 }
 
 /** What stands over any page: the palette, the keys, the name of a view. */
@@ -102,6 +117,9 @@ export async function practice(camera: Camera, run: RunningApp): Promise<void> {
 	await page.getByRole('button', { name: /^Clinical lead/i }).click()
 	await page.getByRole('heading', { level: 1, name: 'Exercises' }).waitFor()
 	await camera.look(run, 'practice-exercises')
+	await show(run, '/work')
+	await camera.look(run, 'work-empty')
+	await show(run, '/practice')
 	await page.getByRole('button', { name: 'Begin: Friday, 16:55' }).click()
 	await page.getByRole('heading', { level: 2, name: 'Friday, 16:55' }).waitFor()
 	await camera.look(run, 'practice-exercise')
@@ -111,6 +129,7 @@ export async function practice(camera: Camera, run: RunningApp): Promise<void> {
 	await page.getByRole('button', { name: 'All steps and hints' }).click()
 	await camera.look(run, 'practice-steps')
 	await page.getByRole('button', { name: 'Fold the steps' }).click()
+	await finishExercise(camera, run)
 	await show(run, '/practice')
 	await page.getByRole('button', { name: 'Load the sample year' }).click()
 	await camera.look(run, 'practice-load-year')
@@ -118,10 +137,74 @@ export async function practice(camera: Camera, run: RunningApp): Promise<void> {
 	await page.getByRole('heading', { level: 1, name: 'Requests' }).waitFor({ timeout: 400_000 })
 	await page.getByText('240 requests').first().waitFor()
 	await camera.look(run, 'practice-list')
+	await page.evaluate(() => window.scrollTo(0, 7000))
+	await page.waitForTimeout(600)
+	// The camera shows a page from its top: this one is what is in sight further down.
+	await page.screenshot({ path: join(camera.folder, 'practice-list-further.light.png') })
 	await show(run, '/summary')
 	await page.getByRole('heading', { level: 2, name: 'Preview' }).waitFor()
 	await page.waitForTimeout(1500)
 	await camera.look(run, 'practice-summary')
+	await summaries(camera, run)
 	await show(run, '/work')
 	await camera.look(run, 'practice-work')
+}
+
+/** The exercise in hand, from its paper on the screen to its last step. */
+async function finishExercise(camera: Camera, run: RunningApp): Promise<void> {
+	const { page } = run
+	await page.keyboard.press('Control+Enter')
+	await page.getByRole('button', { name: /^Accept (all|what)/ }).waitFor({ state: 'detached' })
+	for (const open of [
+		() => page.getByRole('group', { name: /^The papers? (gives? more than one|differ)/ }).getByRole('button'),
+		() => page.getByRole('button', { name: /^Accept: / }),
+	]) {
+		while ((await open().count()) > 0) {
+			await open().first().click()
+			await page.waitForTimeout(200)
+		}
+	}
+	await page.getByLabel(/Your own reference or initials/).fill('PR-1')
+	await page.getByRole('button', { name: 'Log this request' }).click()
+	await page.getByRole('button', { name: /^Confirm all \d+ findings/ }).waitFor()
+	await camera.look(run, 'practice-half-way')
+	await confirmFindings(page)
+	await startLetter(page, 'Acknowledgement')
+	await page.getByRole('button', { name: 'Mark as sent' }).click()
+	await page.getByRole('dialog').getByLabel('Secure email').check()
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /sent|went|seal/i })
+		.last()
+		.click()
+	await page.getByText('Sent and sealed').waitFor()
+	await show(run, `/request/${/request\/([^/]+)/.exec(page.url())?.[1]}/letters`)
+	await startLetter(page, 'Reply form for the police')
+	await page.getByRole('link', { name: 'Next exercise' }).waitFor()
+	await camera.look(run, 'practice-finished')
+	await page.getByRole('link', { name: 'Next exercise' }).click()
+	await page.getByText('All done').waitFor()
+	await camera.look(run, 'practice-one-done')
+}
+
+/** The year for a funder and for the board, with what was exported before. */
+async function summaries(camera: Camera, run: RunningApp): Promise<void> {
+	const { page } = run
+	const folder = mkdtempSync(join(tmpdir(), 'summaries-'))
+	await savesInto(run, folder)
+	const save = async (button: string) => {
+		await page.getByRole('button', { name: button }).click()
+		await page.waitForTimeout(4000)
+	}
+	for (const [label, name] of [
+		[/^A funder/, 'summary-funder'],
+		[/^Our own board/, 'summary-board'],
+	] as const) {
+		await page.getByLabel(label).check()
+		await page.waitForTimeout(2500)
+		await save('Save the report (PDF)')
+		await save('Save as Excel')
+		await camera.look(run, name)
+	}
+	rmSync(folder, { recursive: true, force: true })
 }

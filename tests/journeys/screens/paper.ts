@@ -6,14 +6,14 @@ import type { RunningApp } from '../app.ts'
 import { goTo } from '../service.ts'
 import type { Requests } from './register.ts'
 
-/** Pages as they come out of a printer: A4, without backgrounds, as the app's own printing asks for them. */
+/** Pages as they come out of a printer, by the app's own printing: A4, without backgrounds. */
 
 const help = ['rights-for-therapists', 'cannot-protect', 'for-clients'] as const
 const registerPages = ['', 'work', 'summary', 'history', 'packs', 'people', 'settings', 'self-test'] as const
 const parts = ['findings', 'client', 'searches', 'decision', 'release', 'documents', 'work', 'history'] as const
 
 /** Words of what is pressed or leads elsewhere, which no paper shows. */
-const neverOnPaper = ['Skip to the page', 'Switch user', 'Keys you can use']
+const neverOnPaper = ['Skip to the page', 'Switch user', 'Keys you can use', 'Opened last', 'Our turn\n1', 'Continue']
 
 /** Prints one page as it stands; answers with what is wrong with the paper. */
 async function print(run: RunningApp, folder: string, name: string): Promise<string[]> {
@@ -32,12 +32,26 @@ async function print(run: RunningApp, folder: string, name: string): Promise<str
 	for (const phrase of neverOnPaper) if (words.includes(phrase)) wrong.push(`“${phrase}” is on the paper`)
 	await devtools.send('Emulation.clearDeviceMetricsOverride')
 	await devtools.detach()
-	const pdf = await run.app.evaluate(async ({ BrowserWindow }) => {
-		const bytes = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({
-			...{ pageSize: 'A4', preferCSSPageSize: true, printBackground: false },
-		})
-		return bytes?.toString('base64') ?? ''
+	// Printed as a person does it, so that what a page does before is done; the printer is a file.
+	await run.app.evaluate(async ({ BrowserWindow }) => {
+		const contents = BrowserWindow.getAllWindows()[0]?.webContents
+		const held = globalThis as { paper?: string }
+		delete held.paper
+		if (!contents) return
+		contents.print = (options, done) => {
+			const page = { pageSize: 'A4', preferCSSPageSize: true, printBackground: options?.printBackground } as const
+			void contents.printToPDF(page).then((bytes) => {
+				held.paper = bytes.toString('base64')
+				done?.(true, '')
+			})
+		}
 	})
+	await page.keyboard.press('Control+P')
+	let pdf: string | undefined
+	while (!pdf) {
+		await page.waitForTimeout(100)
+		pdf = await run.app.evaluate(() => (globalThis as { paper?: string }).paper)
+	}
 	await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
 	const bytes = Buffer.from(pdf, 'base64')
 	writeFileSync(join(folder, `${name}.pdf`), bytes)
@@ -74,6 +88,9 @@ export async function paper(folder: string, run: RunningApp, requests: Requests)
 		await goTo(page, path)
 		await page.getByRole('heading', { level: 1 }).waitFor()
 		await page.waitForTimeout(900)
+		// What was searched for earlier is still there.
+		if (name === 'list') await page.getByRole('searchbox').first().fill('')
+		if (name === 'list') await page.waitForTimeout(600)
 		if ((await print(run, folder, name)).length > 0) bad += 1
 	}
 	return bad

@@ -88,7 +88,10 @@ async function fullRequest({ give, log, today }: Earlier): Promise<string> {
 	)
 	await next(
 		give('release.prepare', {
-			...{ ...here(), items: [{ name: '2026-001-01.pdf', pages: 1, bytes: 900, sha256: 'ab'.repeat(32), hidden: 0 }] },
+			...{
+				...here(),
+				items: [{ name: '2026-002-01.pdf', pages: 1, bytes: 900, sha256: '7d1f04c2'.repeat(8), hidden: 0 }],
+			},
 			...{ withheld: [{ reason: 'other-people', pages: 3 }], recipient: 'priya.hallworthy-mott@avon.police.example' },
 			...{ conditions: ['this-investigation'], clientSawIt: 'read' },
 		}),

@@ -1,5 +1,8 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { largestFile } from '../../../domain/index.ts'
 import { requestTabs } from '../../../renderer/routes.ts'
 import type { RunningApp } from '../app.ts'
 import { doOn, goTo, must } from '../service.ts'
@@ -148,9 +151,53 @@ export async function logging(camera: Camera, run: RunningApp): Promise<void> {
 	await page.getByRole('button', { name: 'Log this request' }).click()
 	await page.waitForTimeout(600)
 	await camera.look(run, 'log-missing')
+	await page.getByRole('button', { name: 'Check them now' }).click()
+	await camera.look(run, 'log-points')
+	await otherPapers(camera, run)
 	await afresh(page, '/')
 	await camera.look(run, 'list')
-	await page.getByRole('searchbox').first().fill('nothing has these words')
+	const search = page.getByRole('searchbox').first()
+	await search.fill('kent')
+	await page.waitForTimeout(600)
+	await camera.look(run, 'list-found')
+	await page.getByLabel('Lane').selectOption('compelled')
+	await page.waitForTimeout(600)
+	await search.fill('nothing has these words')
 	await page.waitForTimeout(600)
 	await camera.look(run, 'list-nothing-found')
+	await page.getByRole('button', { name: 'Clear' }).click()
+}
+
+const nothingOfAnAsker = 'Please could you ring me about what we said last week.\n\nThanks'
+
+/** Papers that are no request from police, are several, or cannot be read. */
+async function otherPapers(camera: Camera, run: RunningApp): Promise<void> {
+	const { page } = run
+	const given = async (name: string, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) => {
+		await afresh(page, '/')
+		await page.locator('input[type=file]').first().setInputFiles(files)
+		await page.getByRole('heading', { name: 'Log a request', level: 1 }).waitFor()
+		await page.getByRole('progressbar').waitFor({ state: 'detached' })
+		await page.waitForTimeout(2500)
+		await camera.look(run, name)
+		await page.getByRole('button', { name: 'Discard this draft' }).click()
+		await page.getByRole('dialog').getByRole('button', { name: 'Discard this draft' }).click()
+		await page.getByRole('heading', { name: 'Requests', level: 1 }).waitFor()
+	}
+	await given('log-summons', join(samples, 'dev-06.pdf'))
+	await given('log-two-papers', [join(samples, 'dev-05.docx'), join(samples, 'dev-03.eml')])
+	await given('log-locked', join(samples, 'dev-11.pdf'))
+	const file = (name: string, mimeType: string, words: string) => ({ name, mimeType, buffer: Buffer.from(words) })
+	await given('log-nothing-in-it', file('Message.txt', 'text/plain', nothingOfAnAsker))
+	await given('log-unreadable', [
+		file('Request form.pdf', 'application/pdf', ''),
+		file('Letter.pdf', 'application/pdf', '%PDF-1.7\nand no more'),
+	])
+	const tooLarge = join(tmpdir(), 'Whole case file.pdf')
+	writeFileSync(tooLarge, Buffer.alloc(largestFile + 1))
+	await afresh(page, '/')
+	await page.locator('input[type=file]').first().setInputFiles(tooLarge)
+	await page.getByText('Whole case file.pdf').first().waitFor()
+	await camera.look(run, 'list-file-too-large')
+	rmSync(tooLarge)
 }

@@ -69,14 +69,43 @@ test('what nobody confirmed is marked so, and a group is confirmed with one butt
 	expect(finding('Not a request for the whole file').textContent).toContain('Proposed, not yet confirmed.')
 })
 
+test('the count of what is to confirm leaves out our own steps, which nobody confirms', async () => {
+	open()
+	const count = viewOf(loggedEntries()).findings.filter(
+		({ kind, standing }) => (kind === 'police-request' || kind === 'routing') && standing !== 'not applicable',
+	).length
+	await screen.findByText(`${count} of ${count} findings are proposed, not yet confirmed`)
+})
+
+test('a step of our own is never called confirmed', async () => {
+	open()
+	await screen.findByRole('heading', { level: 1 })
+	const own = viewOf(loggedEntries()).findings.filter(({ kind }) => kind === 'our-own-step')
+	const items = own.flatMap(({ title }) => screen.queryAllByRole('listitem', { name: title }))
+	expect(items.length).toBeGreaterThan(0)
+	for (const item of items) expect(item.textContent).not.toMatch(/confirmed\./i)
+})
+
+test('the form for an answer takes focus, and gives it back', async () => {
+	const { user } = open()
+	await screen.findByRole('heading', { level: 1 })
+	await user.click(screen.getByRole('button', { name: 'What it rests on, and change it: Reason is stated' }))
+	const change = 'Change the answers: Reason is stated'
+	await user.click(screen.getByRole('button', { name: change }))
+	const form = screen.getByRole('form', { name: 'Change the answers behind this finding' })
+	expect(form.contains(document.activeElement)).toBe(true)
+	await user.click(within(form).getByRole('button', { name: 'Cancel' }))
+	expect(document.activeElement).toBe(screen.getByRole('button', { name: change }))
+})
+
 test('an answer changed in its place changes the finding', async () => {
 	const { user, bridge } = open()
 	await screen.findByRole('heading', { level: 1 })
 	await user.click(screen.getByRole('button', { name: 'What it rests on, and change it: Reason is stated' }))
-	await user.click(screen.getByRole('button', { name: 'Change the answer: Reason is stated' }))
+	await user.click(screen.getByRole('button', { name: 'Change the answers: Reason is stated' }))
 	const form = screen.getByRole('form', { name: 'Change the answers behind this finding' })
 	await user.click(within(form).getByLabelText('Yes'))
-	await user.click(within(form).getByRole('button', { name: 'Save the answer' }))
+	await user.click(within(form).getByRole('button', { name: 'Save the answers' }))
 	await waitFor(() => expect(finding('Reason is stated').textContent).toMatch(/^Shown/))
 	expect(bridge.given.find(({ name }) => name === 'request.change-answers')?.input).toMatchObject({
 		changes: { reason_stated: 'yes' },
@@ -88,7 +117,7 @@ test('a change made elsewhere meanwhile shows both values and keeps what was cho
 	const { user, bridge, entries } = open()
 	await screen.findByRole('heading', { level: 1 })
 	await user.click(screen.getByRole('button', { name: 'What it rests on, and change it: Reason is stated' }))
-	await user.click(screen.getByRole('button', { name: 'Change the answer: Reason is stated' }))
+	await user.click(screen.getByRole('button', { name: 'Change the answers: Reason is stated' }))
 	const form = screen.getByRole('form', { name: 'Change the answers behind this finding' })
 	await user.click(within(form).getByLabelText('I don’t know'))
 	const real = bridge.call
@@ -99,11 +128,11 @@ test('a change made elsewhere meanwhile shows both values and keeps what was cho
 		refused = true
 		return Promise.resolve(no({ code: 'stale', message: 'Somebody changed this request.' }))
 	}
-	await user.click(within(form).getByRole('button', { name: 'Save the answer' }))
+	await user.click(within(form).getByRole('button', { name: 'Save the answers' }))
 	const notice = await screen.findByText(/It now says “Yes”. You chose “I don’t know”/)
 	expect(notice).toBeTruthy()
 	expect(within(form).getByLabelText<HTMLInputElement>('I don’t know').checked).toBe(true)
-	await user.click(within(form).getByRole('button', { name: 'Save the answer' }))
+	await user.click(within(form).getByRole('button', { name: 'Save the answers' }))
 	await waitFor(() => expect(entries.at(-1)?.payload).toMatchObject({ changes: { reason_stated: 'unknown' } }))
 	expect(bridge.given.at(-1)?.input).toMatchObject({ expectedSeq: 2 })
 })
@@ -145,6 +174,14 @@ test('the client tab tells an administrator who can record a safe way', async ()
 		{ id: 'x', name: 'Ada', role: 'administrator' },
 	)
 	await screen.findByText('To record a safe way: your role does not allow this. Ask a therapist or the clinical lead.')
-	expect(screen.getByText('The clinical lead can clear this after asking the police.')).toBeTruthy()
+	expect(screen.getAllByText(/the clinical lead can clear this/)).toHaveLength(1)
+	expect(screen.queryByRole('button', { name: 'Clear this as clinical lead' })).toBeNull()
+})
+
+test('a client who has died is not written to, and nobody is asked to clear it', async () => {
+	const entries = loggedEntries()
+	entries.push(anEntry(2, 'request.answers-changed', { changes: { client_died: 'yes' }, evidence: {}, reason: '' }))
+	open(entries, `/request/${requestId}/client`)
+	await screen.findByText('The client has died: no letter is addressed to them.')
 	expect(screen.queryByRole('button', { name: 'Clear this as clinical lead' })).toBeNull()
 })

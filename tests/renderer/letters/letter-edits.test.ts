@@ -101,7 +101,7 @@ describe('pages of a letter', () => {
 			fc.property(fc.array(height, { minLength: 1, maxLength: 40 }), (heights) => {
 				const pages = pagesOf(
 					heights,
-					heights.map(() => false),
+					heights.map(() => ({})),
 					500,
 				)
 				expect(pages.flat()).toEqual(heights.map((_, at) => at))
@@ -112,6 +112,10 @@ describe('pages of a letter', () => {
 	})
 
 	it('never leave a heading alone at the foot', () => {
-		expect(pagesOf([400, 50, 200], [false, true, false], 500)).toEqual([[0], [1, 2]])
+		expect(pagesOf([400, 50, 200], [{}, { keepWithNext: true }, {}], 500)).toEqual([[0], [1, 2]])
+	})
+
+	it('begin anew with what is enclosed', () => {
+		expect(pagesOf([100, 50, 100], [{}, { keepWithNext: true, startsPage: true }, {}], 500)).toEqual([[0], [1, 2]])
 	})
 })

@@ -98,15 +98,18 @@ describe('with a paper that says most of it', () => {
 				.getAllByRole('link')
 				.map((link) => link.textContent),
 		).toEqual([
-			'Enter the date the request reached you',
-			'Enter the asking body',
-			'Enter the name of the person asking',
+			'Accept or change the date the request reached you',
+			'Accept or change the asking body',
+			'Accept or change the name of the person asking',
 			'Enter your own reference or initials for the person',
-			'Enter what is asked for',
+			'Accept or change what is asked for',
 		])
 		expect(document.activeElement).toBe(problems)
 		expect(logged()).toBeUndefined()
-		expect(screen.getByText(/suggestions are not accepted yet/).textContent).toContain('Their rank or role')
+		// What cannot be left out would never be recorded as unknown.
+		const unknown = screen.getByText(/suggestions? (is|are) not accepted yet/).textContent
+		expect(unknown).toContain('Their rank or role')
+		expect(unknown).not.toContain('Person asking')
 	})
 
 	test('what is typed over a suggestion stands, and the suggestion can be had back', async () => {
@@ -163,8 +166,27 @@ test('two values that compete are offered as choices and never accepted by thems
 		aPaper([said('requestDate', '2026-02-02', 'Dear'), said('requestDate', '2026-02-03', 'We ask')]),
 	])
 	await user.keyboard('{Control>}{Enter}{/Control}')
+	expect(screen.getByText('1 choice waits for you')).toBeTruthy()
+	expect(screen.queryByText('These papers may be two requests')).toBeNull()
 	await user.click(screen.getByRole('button', { name: '3 February 2026' }))
 	expect(screen.getByText('3 February 2026').tagName).toBe('SPAN')
+})
+
+test('papers that differ are told apart by name, and may be two requests', async () => {
+	const one = aPaper([said('askingBody', 'Kent Police'), said('policeReference', '1/26')], {
+		documentId: anId(301),
+		name: 'Letter.docx',
+	})
+	const other = aPaper([said('askingBody', 'West Midlands Police'), said('policeReference', '2/26')], {
+		documentId: anId(302),
+		name: 'Request.eml',
+	})
+	open([one, other])
+	expect(screen.getByRole('button', { name: '1/26 in Letter.docx' })).toBeTruthy()
+	expect(screen.getByRole('button', { name: '2/26 in Request.eml' })).toBeTruthy()
+	expect(screen.getAllByText('The papers differ. Which is it?')).toHaveLength(2)
+	expect(screen.getByText('2 choices wait for you')).toBeTruthy()
+	expect(screen.getByText('These papers may be two requests')).toBeTruthy()
 })
 
 test('after accepting all, Enter alone accepts neither one of two values nor a guess', async () => {

@@ -3,6 +3,7 @@ import { answerNames, completeAnswers } from '../../../domain/index.ts'
 import { answerGroups, isAsked } from '../../../renderer/findings/answer-groups.ts'
 import { arrivalTime } from '../../../renderer/log-request/arrival-time.ts'
 import { bodiesLike } from '../../../renderer/log-request/bodies-like.ts'
+import { sayField } from '../../../renderer/log-request/say-field.ts'
 import { aPaper } from '../a-case.ts'
 
 const message = (received: string | undefined, date = '') => {
@@ -57,5 +58,13 @@ describe('questions about the request', () => {
 		expect(asked({ approval_date: '2026-02-05', request_date: '2026-02-06' })('approval_same_day_order')).toBe(false)
 		expect(asked({ client_age: 'child' })('notice_recipient_conflict')).toBe(true)
 		expect(asked({ client_age: 'adult', client_capacity: 'yes' })('notice_recipient_conflict')).toBe(false)
+	})
+})
+
+describe('the kind of an asking body', () => {
+	it('is said in words for the words of reading too', () => {
+		expect(sayField('askingBodyType', 'other')).toBe('Not a police body')
+		expect(sayField('askingBodyType', 'police-scotland')).toBe('Police Scotland')
+		expect(sayField('askingBodyType', 'territorial')).toBe('Police force in England or Wales')
 	})
 })
