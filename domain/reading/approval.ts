@@ -1,8 +1,11 @@
+import { approvalElsewhere } from './approval-elsewhere.ts'
+import { approvalWeighed } from './approval-weighed.ts'
 import type { Candidate } from './candidate.ts'
 import { findEmails } from './contacts.ts'
 import { daysBetween, findDates, isoOf } from './dates.ts'
 import { datedAt, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
+import { findPastDays } from './past-days.ts'
 import { findPeople, nameAt, type Person, sameName } from './people.ts'
 import { type Found, personFromBoxes, rankFromBoxes } from './requester.ts'
 import { choiceOf } from './ticks.ts'
@@ -21,31 +24,60 @@ export interface Approval {
 }
 
 const verb =
-	'(?:authoris|authoriz|approv|sanction|countersign|counter-sign|endors|ratif|clear)(?:ed|ied)|signed[ -]off|signed it off|agreed|granted authority|given (?:authority|approval|authorisation)'
+	"(?:authoris|authoriz|approv|sanction|countersign|counter-sign|endors|ratif|clear|okay)(?:ed|ied)|ok(?:'d|ayed|ed)|signed[ -]off|signed (?:it|this|the request|my request) off|agreed|g[ia]ve(?:n)? (?:(?:me|us|it|this|the request|their|her|his) )?(?:the |her |his |their |formal )?(?:authority|approval|authorisation|permission|go[- ]ahead|green light|ok|okay|nod|sign[- ]off)|granted (?:authority|approval)|said yes|nodded it through"
 const by = new RegExp(`\\b(?:${verb})\\b[^.]{0,50}?\\bby\\b(?: the)?(?: on-?call| duty| local)?`, 'gi')
 const byName = new RegExp(
-	`\\b(?:has|have|had|was|was duly|duly|also)? ?(?:now |since |duly |personally )?(?:${verb})\\b`,
+	`(?:'s|s') (?:written |verbal |formal |prior )?(?:authority|approval|authorisation|permission|go[- ]ahead|sign[- ]off|say[- ]so|clearance)\\b|(?<=\\bto (?:approve|authori[sz]e|agree|sanction|sign)\\b[^.;]{0,90})\\b(?:did|has done|has) so\\b|\\b(?:has|have|had|was|was duly|duly|also)? ?(?:now |since |duly |personally )?(?:${verb})\\b`,
 	'gi',
 )
 const authorityOf =
-	/\b(?:(?:on|with|under) the (?:authority|approval|authorisation)|(?:authority|approval|authorisation)(?: for (?:the|this) (?:request|enquiry|application))? (?:was |has been |is )?(?:given|granted|obtained|held|received)?(?: (?:on|at) [^.]{3,30}?)? ?(?:by|from|of)|approver:?|authoriser:?|authorising officer(?: is| was|:)?|approving officer(?: is| was|:)?) /gi
+	/\b(?:(?:on|with|under) the (?:authority|approval|authorisation)|(?:authority|approval|authorisation)(?: (?:for|to (?:send|make|ask|submit|issue)) (?:(?:the|this|my|our|it) ?)?(?:request|enquiry|application|letter|form|approach|e-?mail|question|ask|step)?s?)? ?(?:was |has been |is )?(?:given|granted|obtained|held|received)?(?: (?:on|at) [^.]{3,30}?)? ?(?:by|from|of)|(?:the )?decision(?: to (?:ask|approach|request|contact|write|make)[^.;]{0,30})? (?:was |is )?(?:taken|made)(?: (?:on|at) [^.]{3,30}?)? by|(?:permission|clearance|leave|go[- ]ahead|sign[- ]off|authority|approval)(?: (?:for|to)\b[^.;]{0,40}?)? (?:came|comes|is|was|obtained|given|granted)(?: (?:on|at) [^.]{3,30}?)? (?:from|by)|approver:?|authoriser:?|authorising officer(?: is| was|:)?|approving officer(?: is| was|:)?) /gi
 
 /** Words before or in the sentence that make it no approval: it is still to come, or was refused. */
 const notYet =
-	/\b(?:not (?:yet )?(?:been )?|n't (?:yet )?(?:been )?|yet to be |to be |will be |will need to be |shall be |being |awaiting |await |pending |seek(?:ing)? |subject to |before it (?:is|was) |once |until |if |when |needs? to be |must be |should be |requires? |can be |may be |would be |has to be |get (?:this|it) |getting (?:this|it) |without |unless |for (?:approval|authorisation)|submitted (?:to|for)|gone (?:to|for)|asked for|waiting for|waiting on|under consideration|no |nobody )[^.]{0,40}$/i
+	/\b(?:not (?:yet )?(?:been )?|\w+n't (?:yet )?(?:been )?|yet to be |to be |will be |will need to be |shall be |being |awaiting |await |pending |seek(?:ing)? |subject to |before it (?:is|was) |once |until |if |when |needs? to be |must be |should be |requires? |can be |may be |would be |has to be |get (?:this|it) |getting (?:this|it) |without |unless |for (?:approval|authorisation)|submitted (?:to|for)|gone (?:to|for)|asked for|waiting for|waiting on|under consideration|no |nobody )[^.]{0,40}$/i
 const emptyValue =
 	/^(?:n\/?a|none|nil|tbc|tba|to be (?:confirmed|advised|completed)|pending|awaiting\b.*|not (?:yet )?(?:required|applicable|obtained|authorised|approved|given|signed|known|needed)\b.*|-+|_+|\.+|\?+|blank|unsigned|\(?unsigned\)?|\[?\s*\]?|to follow|see (?:above|below|attached))\.?$/i
 const otherMatter =
-	/\b(?:consent|warrant|funding|bail|charge|search|arrest|form is|template|version|surveillance|national|ncpp|npcc|college of policing|information commissioner|regulated|solicitors regulation|document has been approved)\b/i
+	/\b(?:consent|warrant|funding|bail|charge|search|arrest|overtime|interview|download|extraction|deployment|intermediary|press release|media appeal|special measures|form is|template|version|surveillance|national|ncpp|npcc|college of policing|information commissioner|regulated|solicitors regulation|document has been approved|operation|raid|entry|posting|transfer|payment|(?:similar|earlier|previous|another|different|original|separate|first) (?:request|enquiry|version|form|application|draft)|request to (?:her|his|their|the) (?:gp|doctor|school|bank|employer|hospital|surgery))\b/i
+/** "The operation was authorised by ...": what was authorised, where it is named before the verb. */
+const authorisedThing =
+	/\b(?:the|our|my|an?|her|his|their) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+) (?:was|were|is|has been|have been|had been) (?:(?:\p{L}+ly|also|then|since|first) )?$/iu
+const request =
+	/^(?:requests?|enquiry|inquiry|approach|letter|form|application|step|disclosure|questions?|message|e-?mail|draft|paper|document|access|it|this|ask|content|wording)$/i
+const ofOther = (text: string, verbAt: number) => {
+	const thing = authorisedThing.exec(text.slice(Math.max(0, verbAt - 80), verbAt))?.[1]
+	return thing !== undefined && !request.test(thing)
+}
 
 const noDate = /\b(?:born|dob|offence|interview|arrest)\b/i
 /** The day by which an answer is wanted is not the day of approval. */
 const wantedBy =
 	/\b(?:by|before|until|within|no later than|reply|respon\w+|answer|deadline|hear from)(?: (?:the|on|close of (?:play|business)|noon|midday|end of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)* ?$/i
 
-interface DayAndTime {
+/** A day of approval, with the time of day where it stands beside it. */
+export interface DayAndTime {
 	candidate: Candidate
 	time?: string
+}
+
+/** The day of approval that a part of a passage names: a date, or a day that lies behind the reference. */
+export function approvalDay(
+	passage: Passage,
+	from: number,
+	to: number,
+	reference: string | undefined,
+): DayAndTime | undefined {
+	const dated = dateIn(passage, from, to, reference)
+	if (dated || !reference) return dated
+	const day = findPastDays(passage.text, reference).find(
+		({ start }) =>
+			start >= from && start <= to && !wantedBy.test(passage.text.slice(Math.max(from, start - 40), start)),
+	)
+	if (!day) return undefined
+	return {
+		candidate: { value: day.iso, confidence: 'high', passage, start: day.start, end: day.end, why: 'Counted back.' },
+	}
 }
 
 function dateIn(passage: Passage, from: number, to: number, reference: string | undefined): DayAndTime | undefined {
@@ -130,7 +162,10 @@ function fromBoxes(paper: Paper): Approval | undefined {
 			(box) =>
 				(box.kind === 'date' || box.kind === 'requestDate') && box.section === 'approver' && box.value.text !== '',
 		)
-	const places = [dateBox, ...about].filter((box) => box !== undefined)
+	// A date beside the approver's own name is nearer than the form's.
+	const beside =
+		dateBox?.kind !== 'approvalDate' && lead ? dateIn(lead.value, 0, lead.value.text.length, paper.dated) : undefined
+	const places = [beside ? lead : undefined, dateBox, ...about].filter((box) => box !== undefined)
 	for (const box of places) {
 		const found = dateIn(box.value, 0, box.value.text.length, paper.dated)
 		if (!found) continue
@@ -195,7 +230,7 @@ function fromSentences(paper: Paper): Approval | undefined {
 		const reference = datedAt(paper, passage)
 		if (ticked || box?.kind === 'superseded' || text.length > 700) continue
 		if (selfApproved.test(text) && !notYet.test(text.slice(0, text.search(selfApproved)))) {
-			const date = dateIn(passage, 0, text.length, reference)
+			const date = approvalDay(passage, 0, text.length, reference)
 			return {
 				byRequester: true,
 				at: { value: '', confidence: 'high', passage },
@@ -208,14 +243,15 @@ function fromSentences(paper: Paper): Approval | undefined {
 				if (
 					notYet.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
 					/\b(?:to be|will be|awaiting|pending|not)\b/i.test(match[0]) ||
-					otherMatter.test(text.slice(Math.max(0, match.index - 40), end))
+					otherMatter.test(text.slice(Math.max(0, match.index - 40), end)) ||
+					ofOther(text, match.index)
 				)
 					continue
 				const after = text.slice(end, end + 140)
 				const person = findPeople(after).find((each) => Math.min(each.start, each.rankAt?.start ?? each.start) < 30)
 				const bare = person ? undefined : nameAt(after.replace(/^\s+/, ''), 0)
 				if (person) {
-					const date = dateIn(passage, match.index, end + 200, reference)
+					const date = approvalDay(passage, match.index, end + 200, reference)
 					const approval = approvalBy(person, passage, end, date)
 					if (approval.name && approval.rank) return approval
 					vague ??= approval
@@ -235,23 +271,28 @@ function fromSentences(paper: Paper): Approval | undefined {
 				continue
 			if (
 				/^\s*(?:for|as|by|version|form)\b/i.test(text.slice(match.index + match[0].length)) &&
-				!/\bas limited|\bfor (?:this|the) request/i.test(text)
+				!/\bas limited|\bfor (?:(?:this|the|my|our) (?:request|letter|form|enquiry|approach)|this\b|it\b|me\b|asking)/i.test(
+					text,
+				)
 			)
 				continue
 			const before = text.slice(Math.max(0, match.index - 90), match.index)
-			const person = findPeople(before).findLast(
-				(each) => Math.max(each.end, each.rankAt?.end ?? 0) >= before.length - 30,
-			)
+			const people = findPeople(before)
+			const last = (each: Person) => Math.max(each.end, each.rankAt?.end ?? 0)
+			// "... put to DCI X on Tuesday 3 March, who agreed it": the one behind "who" need not stand right before it.
+			const relative = /,? (?:who|and s?he|and they)(?: has| have| had)? ?$/i.test(before)
+			const person = people.findLast((each) => last(each) >= before.length - (relative ? 60 : 30))
 			const end = match.index + match[0].length
 			const named = person?.name ? undefined : namedBehind(text, end)
-			if (named) return approvalBy(named, passage, end, dateIn(passage, match.index, text.length, reference))
+			if (named) return approvalBy(named, passage, end, approvalDay(passage, match.index, text.length, reference))
 			if (
 				!person ||
-				/\bto\b[^.]{0,12}$/.test(before.slice(0, Math.min(person.start, person.rankAt?.start ?? person.start)))
+				(!relative &&
+					/\bto (?:[\p{L}'-]+ )?$/u.test(before.slice(0, Math.min(person.start, person.rankAt?.start ?? person.start))))
 			)
 				continue
 			const offset = Math.max(0, match.index - 90)
-			const approval = approvalBy(person, passage, offset, dateIn(passage, offset, text.length, reference))
+			const approval = approvalBy(person, passage, offset, approvalDay(passage, offset, text.length, reference))
 			if (approval.name && approval.rank) return approval
 			vague ??= approval
 		}
@@ -350,8 +391,11 @@ function writesAs(paper: Paper, name: string): boolean {
 export function approvalOf(paper: Paper, requester: Found | undefined): Approval | undefined {
 	const boxed = fromBoxes(paper)
 	const said = boxed?.name && boxed.rank ? undefined : fromSentences(paper)
-	const approval =
+	const stated =
 		said && (said.byRequester || !boxed?.name) ? (said.name || said.byRequester || !boxed ? said : boxed) : boxed
+	const whole = stated?.byRequester || (stated?.name && stated.rank) ? stated : approvalElsewhere(paper)
+	const weighed = whole ? undefined : approvalWeighed(paper, requester)
+	const approval = whole ?? (weighed?.name ? weighed : (stated ?? weighed))
 	if (!approval) return undefined
 	const named = requester !== undefined && requester.name !== ''
 	const same = named

@@ -1,25 +1,19 @@
 import { findAskers } from './asker.ts'
+import type { Box } from './boxes.ts'
 import type { Candidate } from './candidate.ts'
 import { findDates, isoOf } from './dates.ts'
-import { cellsOf, passageOfLine } from './lines.ts'
+import { labelWords } from './labels.ts'
+import { looseChannelOf } from './loose-channel.ts'
+import { ownDatesOf } from './own-date.ts'
 import { datesBorne, fromService, type Paper, type Sheet } from './paper.ts'
-
-const stampWord =
-	/^(?:date |mail |post )?(?:received|rec'?d|rcvd)(?: (?:on|by(?: post| hand| email)?|date|stamp))?[:\s]*(?:\d.{0,24})?$/i
+import { stampsOf } from './stamps.ts'
+import { optionsOf } from './ticks.ts'
 
 /** A stamp of receipt: the word in a corner or at the foot, its date beside or under it. */
 function stampOf(sheet: Sheet, dated: string | undefined): Candidate | undefined {
-	for (const [index, line] of sheet.lines.entries()) {
-		const cell = cellsOf(line).find(({ text }) => stampWord.test(text))
-		if (!cell) continue
-		for (const near of [line, ...sheet.lines.slice(index + 1, index + 5)]) {
-			const passage = passageOfLine(near)
-			const mention = findDates(passage.text).at(-1)
-			const iso = mention && isoOf(mention, dated)
-			if (mention && iso && passage.text.length < 90) {
-				return { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
-			}
-		}
+	for (const { passage, mention } of stampsOf(sheet.lines)) {
+		const iso = isoOf(mention, dated)
+		if (iso) return { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
 	}
 	return undefined
 }
@@ -36,6 +30,11 @@ export function receivedOf(paper: Paper): Candidate | undefined {
 				return { value: iso, confidence: 'high', passage: box.value, start: mention.start, end: mention.end }
 		}
 	}
+	const arrived = document.email ? undefined : arrivalBox(paper)
+	const at = arrived && findDates(arrived.value.text)[0]
+	const day = at && isoOf(at, paper.dated)
+	if (arrived && at && day)
+		return { value: day, confidence: 'high', passage: arrived.value, start: at.start, end: at.end }
 	if (paper.note) {
 		const dated = [...datesBorne(main), ...datesBorne(top)][0]
 		if (dated)
@@ -70,11 +69,11 @@ export function receivedOf(paper: Paper): Candidate | undefined {
 		if (stamp) return stamp
 	}
 	for (const sheet of paper.request) {
-		for (const block of sheet.blocks.slice(0, 14)) {
+		for (const block of [...sheet.blocks.slice(0, 14), ...sheet.blocks.slice(14).slice(-5)]) {
 			const passage = block.type === 'box' ? block.box.value : block.passage
 			const whole = block.type === 'box' ? `${block.box.label.text} ${passage.text}` : passage.text
 			if (
-				!/\b(?:sent|submitted|uploaded|delivered|received|transmitted|faxed|shared)\b[^.]{0,50}\b(?:via|by|through|to)\b[^.]{0,40}\b(?:portal|fax|upload|secure|egress|file transfer|hand)\b/i.test(
+				!/\b(?:sent|submitted|uploaded|delivered|received|transmitted|faxed|shared|posted|put|placed|loaded|lodged)\b[^.]{0,50}\b(?:via|by|through|to|on|onto|into)\b[^.]{0,40}\b(?:portal|fax|upload|secure|egress|file transfer|hand)\b/i.test(
 					whole,
 				)
 			)
@@ -82,6 +81,38 @@ export function receivedOf(paper: Paper): Candidate | undefined {
 			const mention = findDates(passage.text)[0]
 			const iso = mention && isoOf(mention, paper.dated)
 			if (mention && iso) return { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
+		}
+	}
+	return cameOn(paper)
+}
+
+/** Words of arriving just before a date: "Delivered to your inbox 02/02/2026". */
+const arriving =
+	/\b(?:delivered|received|rec'?d|arrived|reached (?:us|you|the \w+|our \w+)|came in|landed|posted|uploaded|logged|booked in|scanned(?: in)?|opened|shared|made available|into?(?: (?:your|our|the))? (?:inbox|tray|queue))\b(?: (?:to|in|into|on|at|by|via|from|your|our|the|us|post|hand|e-?mail|portal|inbox|tray|queue|reception))*\W{0,3}(?:\w{3,9}day,? )?$/i
+
+/** The day it came, from a word of arriving before a date at the head or the foot of a page; a guess. */
+function cameOn(paper: Paper): Candidate | undefined {
+	for (const sheet of [paper.top, paper.main]) {
+		const edges = sheet.blocks.length > 30 ? [...sheet.blocks.slice(0, 20), ...sheet.blocks.slice(-8)] : sheet.blocks
+		for (const block of edges) {
+			if (block.type === 'box' && (block.box.kind !== undefined || block.box.section === 'notice')) continue
+			const passage = block.type === 'box' ? block.box.value : block.passage
+			const label = block.type === 'box' ? `${block.box.label.text} ` : ''
+			for (const mention of findDates(passage.text)) {
+				const lead = `${label}${passage.text.slice(Math.max(0, mention.start - 60), mention.start)}`
+				if (!arriving.test(lead) || /\b(?:s?he|they|was|were|has been|had|notice|letter)\b[^.;]{0,40}$/i.test(lead))
+					continue
+				const iso = isoOf(mention, paper.dated)
+				if (iso)
+					return {
+						value: iso,
+						confidence: 'low',
+						passage,
+						start: mention.start,
+						end: mention.end,
+						why: 'By the words before it.',
+					}
+			}
 		}
 	}
 	return undefined
@@ -98,7 +129,9 @@ export function requestDateOf(paper: Paper): Candidate[] {
 	if ((paper.kind === 'chaser' || paper.kind === 'withdrawal') && main === top) {
 		for (const { passage } of main.sentences) {
 			for (const mention of findDates(passage.text)) {
-				const before = passage.text.slice(0, mention.start)
+				const before = passage.text
+					.slice(0, mention.start)
+					.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?$/i, '')
 				const iso = isoOf(mention, paper.dated, 'past')
 				if (iso && aboutDate.test(before) && (!paper.dated || iso <= paper.dated))
 					push(iso, { confidence: 'high', passage, start: mention.start, end: mention.end })
@@ -129,12 +162,17 @@ export function requestDateOf(paper: Paper): Candidate[] {
 			const iso = isoOf(mention)
 			if (
 				iso &&
-				/\b(?:dated(?: this)?|issued(?: on)?|made (?:and authorised )?(?:by me,? )?(?:on)?|date of (?:this )?(?:request|order|notice)|signed(?: on)?|sealed|submitted(?: on)?|completed(?: on)?|sent(?: \w+){0,4} on)[: ,]*$/i.test(
+				/\b(?:dated(?: this| the)?|issued(?: on)?|made (?:and authorised )?(?:by me,? )?(?:on)?|date of (?:this )?(?:request|order|notice)|signed(?: on)?|sealed|submitted(?: on)?|completed(?: on)?|sent(?: \w+){0,4} on)[: ,]*$/i.test(
 					lead,
 				)
 			)
 				push(iso, { confidence: 'high', passage, start: mention.start, end: mention.end })
 		}
+	}
+	if (found.length === 0) {
+		for (const { iso, passage, start, end, weight } of ownDatesOf(main))
+			if (weight >= 2)
+				push(iso, { confidence: 'low', passage, start, end, why: 'By the words and the place beside it.' })
 	}
 	if (found.length === 0) {
 		const tail = findDates(main.tail.text).find(
@@ -153,6 +191,40 @@ export function requestDateOf(paper: Paper): Candidate[] {
 	if (found.length === 0 && top.sent)
 		push(top.sent, { confidence: 'low', why: 'The date of the message that brought it.' })
 	return found
+}
+
+const sameSentence = (before: string) => before.slice(before.search(/[^.!?]*$/))
+
+/** The head of a message that was saved from a secure mail service, or of an export from a portal. */
+const savedFrom =
+	/^(?:(?:opened|read|downloaded|saved|printed|exported|copied) )?(?:from )?(?:the )?(?:secure (?:e-?)?mail|egress|cjsm|nhs ?mail|outlook|inbox|webmail|mailbox)\b/i
+/** "[Saved from the shared inbox as text]". */
+const savedMail =
+	/^\W{0,3}(?:saved|copied|pasted|printed|exported|downloaded|taken|text|print(?:-?out)?|copy)\b[^.;]{0,40}\b(?:inbox|mailbox|e-?mail|outlook|webmail|gmail)\b/i
+const cameIn =
+	/^(?:(?:date |time )?(?:arrived|posted|delivered|uploaded|came in|submitted|in(?:to)? (?:our )?(?:inbox|tray)|message date|sent))(?: (?:on|at|date))?$/
+
+/** The box that says when a saved message or an export reached the portal or the mailbox. */
+function arrivalBox(paper: Paper): Box | undefined {
+	const head = paper.top.blocks.slice(0, 12)
+	const kept = head
+		.slice(0, 8)
+		.some((block) =>
+			/\b(?:portal|export(?:ed)?|egress|inbox|mailbox|cjsm|thread|secure (?:e-?)?mail(?! address)|downloaded)\b/i.test(
+				block.type === 'box' && block.box.kind === undefined
+					? block.box.label.text
+					: block.type === 'box'
+						? ''
+						: block.passage.text,
+			),
+		)
+	if (!kept) return undefined
+	return head
+		.flatMap((block) => (block.type === 'box' ? [block.box] : []))
+		.find(
+			(box) =>
+				box.kind !== 'requestDate' && cameIn.test(labelWords(box.label.text)) && findDates(box.value.text).length > 0,
+		)
 }
 
 /** How it arrived; nothing where the paper does not show it. */
@@ -177,7 +249,7 @@ export function channelOf(paper: Paper): Candidate | undefined {
 				if (
 					match &&
 					!/\b(?:reply|respond|return|send (?:your|the|us|them|it)|please|notice|to her|to him|secure portal for|may be|can be|if)\b/i.test(
-						passage.text.slice(Math.max(0, match.index - 50), match.index),
+						sameSentence(passage.text.slice(Math.max(0, match.index - 50), match.index)),
 					)
 				)
 					return { value, confidence: 'high', passage, start: match.index, end: match.index + match[0].length }
@@ -185,9 +257,15 @@ export function channelOf(paper: Paper): Candidate | undefined {
 		}
 		return undefined
 	}
+	const savedHead = top.blocks
+		.slice(0, 6)
+		.find((block) => block.type !== 'box' && (savedFrom.test(block.passage.text) || savedMail.test(block.passage.text)))
+	if (savedHead && savedHead.type !== 'box')
+		return { value: 'email', confidence: 'high', passage: savedHead.passage, why: 'It was saved from a mailbox.' }
 	const byBox = main.boxes.find(({ kind }) => kind === 'sentBy')
 	if (byBox) {
-		const text = byBox.value.text
+		const ticked = optionsOf(byBox.value)?.options.filter((option) => option.ticked)
+		const text = ticked?.length === 1 ? ticked[0]!.passage.text : ticked ? '' : byBox.value.text
 		const value = /\be-?mail|egress|cjsm/i.test(text)
 			? 'email'
 			: /\bpost|letter|dx\b|recorded|special delivery/i.test(text)
@@ -203,7 +281,7 @@ export function channelOf(paper: Paper): Candidate | undefined {
 	}
 	return (
 		shown(
-			/\b(?:sent|submitted|uploaded|delivered|received|shared) (?:to you )?(?:via|by|through|on|using) (?:the |our |a |this )?(?:\w+ ){0,4}portal\b|\bportal (?:request|submission|message|reference|ref|id)\b|\bsecure (?:file )?portal\b/i,
+			/\b(?:sent|submitted|uploaded|delivered|received|shared|posted|put|placed|loaded|lodged|dropped) (?:to you )?(?:via|by|through|on|onto|using|to|in|into) (?:the |our |a |this |your )?(?:[\w']+ ){0,4}portal\b|\bportal (?:request|submission|message|reference|ref|id)\b|\bsecure (?:file )?portal\b/i,
 			'portal',
 		) ??
 		shown(
@@ -211,15 +289,16 @@ export function channelOf(paper: Paper): Candidate | undefined {
 			'fax',
 		) ??
 		shown(
-			/\b(?:sent|served|delivered|transmitted) (?:to you )?by (?:secure )?e-?mail\b|\bby e-?mail(?: only| to)?\b(?! us)/i,
+			/\b(?:sent|served|delivered|transmitted) (?:to you )?by (?:secure )?e-?mail\b|\bby (?:secure |encrypted |cjsm |criminal justice )?e-?mail(?: only| to)?\b(?! us)/i,
 			'email',
 		) ??
 		shown(
-			/\b(?:by|sent by|served by|via) (?:(?:first|second)[- ]class |recorded |special |registered |royal mail |ordinary |dx and )*(?:post|delivery|mail)\b|\bfirst class post\b|\brecorded delivery\b/i,
+			/\b(?:by|sent by|served by|via) (?:(?:first|second)[- ]class |recorded |special |registered |royal mail |ordinary |dx and )*(?:post|delivery|mail)\b|\b(?:first|second)[- ]class post\b|\b(?:recorded|special|signed[- ]for) delivery\b|\b(?:posted|mailed|sent) (?:to you )?(?:first|second)[- ]class\b|\b(?:posted|mailed) (?:out )?to (?:you|your|us|the service|the clinic|the centre)\b(?! (?:secure |online )?portal)|\breceived by post\b|\broyal mail (?:signed|special|tracked|1st|2nd|first)/i,
 			'post',
 		) ??
 		stamped(paper) ??
 		shown(/\b(?:by hand|hand delivered|delivered by hand|served (?:in person|personally))\b/i, 'visit') ??
+		looseChannelOf(paper) ??
 		letter(paper)
 	)
 }

@@ -1,10 +1,13 @@
 import { senderAddress } from './asking-body.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, matched } from './candidate.ts'
 import { findEmails, findPhones, findReferences } from './contacts.ts'
 import { findDates } from './dates.ts'
+import { labelWords } from './labels.ts'
+import { findLikelyReferences } from './likely-references.ts'
 import { fromService, type Paper } from './paper.ts'
 import { join, type Passage } from './passage.ts'
 import type { Found } from './requester.ts'
+import { inFigures } from './spoken.ts'
 
 const boxesOf = (paper: Paper, kinds: readonly string[]) =>
 	paper.boxes.filter(
@@ -40,9 +43,11 @@ export function emailsOf(paper: Paper, requester: Found | undefined): Candidate[
 	for (const box of boxesOf(paper, ['requester', 'contact', 'email', 'phone']))
 		if (box.section !== 'approver' || box.kind === 'email') add(join(box.lines, '\n'), true)
 	const address = senderAddress(paper)
+	// Where somebody else chases, the address of the one quoted is not the asker's.
+	const another = surname !== '' && !fits(address) && paper.request.some((sheet) => fits(sheet.from?.address ?? ''))
 	const outside = address !== '' && !paper.main.attached
 	for (const sheet of paper.request) add(sheet.tail, false)
-	if (outside) out.push({ value: address, confidence: 'high', why: 'The sender’s address.' })
+	if (outside) out.push({ value: address, confidence: another ? 'low' : 'high', why: 'The sender’s address.' })
 	for (const sheet of paper.request) {
 		for (const block of sheet.blocks) if (block.type !== 'box') add(block.passage, false)
 		for (const box of sheet.boxes) if (box.kind !== 'recipient') add(box.value, false)
@@ -56,31 +61,55 @@ export function emailsOf(paper: Paper, requester: Found | undefined): Candidate[
 const switchboard =
 	/\b(?:switchboard|main (?:line|number)|control room|101|front desk|general enquiries|out of hours)\b[^\d]{0,15}$/i
 
-/** Telephone numbers of the asker, best first: direct before switchboard. */
-export function phonesOf(paper: Paper): Candidate[] {
+/** A number for other matters: complaints, crimes to report, the line that somebody rang. */
+const otherLine =
+	/\b(?:complain\w*|complaints?|feedback|report(?:ing)? (?:a |any )?(?:crime|concern)s?|non-emergency|help ?line|press office|recruitment|mailbox|dialled|called number|victim support|crimestoppers|witness care)\b[^\d\n]{0,50}$/i
+/** Somebody else to speak to, before a number: "you can speak to PC Margaret Dunn on". */
+const standIn =
+	/\b(?:speak to|spoken to|contact|ring|call|ask for|reach|in my absence,?)(?: either| also)? (?!me\b|us\b)[^.;\n]{3,50}$/i
+/** A line that rings for whoever is in. */
+const shared = /^ ?[,(-]? ?(?:main (?:line|number|switchboard)|switchboard|reception|general enquiries|control room)\b/i
+/** Words of a recorded call's heading before the number it came from. */
+const callerLine = /^(?:from|caller(?: id)?|calling number|number|caller's number|incoming|cli)$/
+
+/** Telephone numbers of the asker, best first: direct before switchboard, beside the asker's own name before others. */
+export function phonesOf(paper: Paper, requester?: Found): Candidate[] {
 	const out: (Candidate & { rank: number })[] = []
-	const add = (passage: Passage, high: boolean, rank: number) => {
+	const surname = requester?.name.split(' ').at(-1)?.toLowerCase() ?? ''
+	const names = (text: string) => surname.length > 2 && text.toLowerCase().includes(surname)
+	const add = (written: Passage, high: boolean, rank: number) => {
+		const passage = inFigures(written)
 		for (const each of findPhones(passage.text)) {
-			const before = passage.text.slice(Math.max(0, each.start - 40), each.start)
+			const before = passage.text.slice(Math.max(0, each.start - 70), each.start)
 			const mobile = /^(?:\+44 ?7|07)/.test(each.value)
+			const other = otherLine.test(before) || (standIn.test(before) && !names(before))
+			const general = switchboard.test(before.slice(-40)) || shared.test(passage.text.slice(each.end, each.end + 30))
 			out.push({
 				value: each.value,
-				confidence: high ? 'high' : 'low',
+				confidence: high && !other ? 'high' : 'low',
 				passage,
 				start: each.start,
 				end: each.end,
-				rank: rank + (switchboard.test(before) ? 3 : 0) + (mobile ? 0.5 : 0),
+				rank: rank + (other ? 6 : general ? 3 : 0) + (mobile ? 0.5 : 0),
 			})
 		}
 	}
 	for (const box of boxesOf(paper, ['requester', 'contact', 'phone']))
-		add(join(box.lines, '\n'), true, box.section === 'approver' ? 2 : 0)
-	for (const sheet of paper.request) add(sheet.tail, true, sheet === paper.main ? 1 : 1.5)
+		if (!otherLine.test(`${box.label.text} `)) add(join(box.lines, '\n'), true, box.section === 'approver' ? 2 : 0)
+	// Of several who sign, the asker's own line counts.
+	const own = paper.request.length > 1 ? paper.request.find(({ tail }) => names(tail.text)) : undefined
+	for (const sheet of paper.request) add(sheet.tail, true, sheet === (own ?? paper.main) ? 1 : 1.5)
 	for (const sheet of paper.request) {
 		for (const box of sheet.boxes)
-			if (box.kind !== 'recipient' && box.section !== 'recipient') add(box.value, box.kind === 'email', 2)
+			if (paper.note === 'phone' && callerLine.test(labelWords(box.label.text))) add(box.value, true, 0.2)
+			else if (paper.note === 'phone' && /mailbox|dialled|\bto\b|line/i.test(box.label.text)) add(box.value, false, 8)
+			else if (box.kind !== 'recipient' && box.section !== 'recipient') add(box.value, box.kind === 'email', 2)
 		for (const block of sheet.blocks)
-			if (block.type !== 'box') add(block.passage, block.type === 'line' || block.passage.text.length < 160, 3)
+			if (block.type !== 'box') {
+				const introduced =
+					/\b(?:I am|I'm|my name is|this is|it's)\b/i.test(block.passage.text) && names(block.passage.text)
+				add(block.passage, introduced || block.type === 'line' || block.passage.text.length < 160, introduced ? 0.7 : 3)
+			}
 	}
 	return out.sort((a, b) => a.rank - b.rank)
 }
@@ -92,7 +121,8 @@ const yourReference = /\byour (?:ref(?:erence)?|file)(?: (?:no|number))?\.?[ :.]
 /** The asker's reference, best first. */
 export function referencesOf(paper: Paper, wanted: 'police' | 'court' = 'police'): Candidate[] {
 	const out: (Candidate & { rank: number })[] = []
-	const add = (passage: Passage, high: boolean, rank: number) => {
+	const add = (written: Passage, high: boolean, rank: number) => {
+		const passage = inFigures(written)
 		for (const each of findReferences(passage.text)) {
 			const before = passage.text.slice(Math.max(0, each.start - 40), each.start)
 			const theirs = yourReference.test(before) ? 5 : 0
@@ -115,8 +145,13 @@ export function referencesOf(paper: Paper, wanted: 'police' | 'court' = 'police'
 				const value = box.lines.find(({ text }) => findDates(text)[0]?.start !== 0)
 				if (!value) continue
 				const whole = value.text.replace(/\s*\(.*$/, '').trim()
-				const found =
-					findReferences(value.text).length > 0
+				// "2877 2600145872": a court's code and number.
+				const first = findReferences(value.text)[0]
+				const token = first?.start === 0 && !/\s/.test(whole) && whole.length <= 30 && !/[.,;:]$/.test(whole)
+				const coded = token || /^\d{3,5} \d{6,12}$/.test(whole)
+				const found = coded
+					? [{ value: whole, start: 0, end: whole.length }]
+					: findReferences(value.text).length > 0
 						? findReferences(value.text)
 						: findReferences(`ref: ${value.text}`).map((each) => ({
 								...each,
@@ -156,6 +191,13 @@ export function referencesOf(paper: Paper, wanted: 'police' | 'court' = 'police'
 					(block.box.kind && boxedReference.includes(block.box.kind)))
 			)
 				continue
+			const headed =
+				wanted === 'court' && sheet.blocks.indexOf(block) < 10
+					? /^(?:(?:case|claim|order|application|inquest|court) )?(?:no|number|ref)\b[.: ]*(?=\S*\d{3})(\S{5,24})$/i.exec(
+							passage.text,
+						)
+					: null
+			if (headed) out.push({ ...matched(headed[1]!, 'high', passage, headed), rank: -1 })
 			add(passage, /\bref|crime|case|claim|number|quot/i.test(passage.text), 2)
 		}
 		add(sheet.tail, true, 2.5)
@@ -170,6 +212,23 @@ export function referencesOf(paper: Paper, wanted: 'police' | 'court' = 'police'
 				why: 'From the subject of the message.',
 			})
 		}
+	}
+	// What only looks like one stands behind all that is known as one.
+	for (const sheet of out.some(({ rank }) => rank < 5) ? [] : paper.request) {
+		const subject = sheet.subject ?? ''
+		for (const each of findLikelyReferences(subject))
+			out.push({
+				value: each.value,
+				confidence: 'low',
+				rank: 7,
+				why: 'From the subject of the message; it looks like a reference.',
+			})
+		for (const passage of [
+			...sheet.blocks.map((block) => (block.type === 'box' ? block.box.value : block.passage)),
+			sheet.tail,
+		])
+			for (const { value, start, end, weight } of findLikelyReferences(passage.text))
+				out.push({ value, confidence: 'low', passage, start, end, rank: 9 - weight, why: 'It looks like a reference.' })
 	}
 	return out.sort((a, b) => a.rank - b.rank)
 }

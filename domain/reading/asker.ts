@@ -99,8 +99,9 @@ export function findAskers(text: string): AskerMention[] {
 			end,
 		})
 	}
+	const cased = withoutCapitals(text)
 	for (const [pattern, body] of shapes) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of cased.matchAll(pattern)) {
 			const start = match.index
 			const lead =
 				/^(?:(?:The|the|For|To|From|At|And|Dear|Our|Your|We|On|In|By|Of|With) )+/.exec(match[0])?.[0].length ?? 0
@@ -115,6 +116,24 @@ export function findAskers(text: string): AskerMention[] {
 		}
 	}
 	return found.sort((a, b) => a.start - b.start)
+}
+
+const kept = /^(?:LLP|LTD|NHS|HM|PLC|CIC|UK|RN|RM|RAF|RMP|NCA|BTP|CPS|IOPC|PSNI|ICO|GMC|HMCTS|DWP|HMRC)$/
+const small = /^(?:OF|AT|FOR|AND|THE|ON|UPON|IN|TO|BY|WITH|UNDER)$/
+
+/** Headings in capitals as running text has them: "MARLSHIRE COUNTY COUNCIL" as "Marlshire County Council". */
+export function withoutCapitals(text: string): string {
+	return text.replace(/(?<![\p{L}'])\p{Lu}[\p{Lu}'-]+(?: (?:\p{Lu}[\p{Lu}'-]+|&))+(?![\p{L}'])/gu, (run) =>
+		run
+			.split(' ')
+			.map((word) => {
+				if (kept.test(word)) return word
+				const lowered = word.toLowerCase()
+				if (lowered.length !== word.length) return word
+				return small.test(word) ? lowered : word.slice(0, 1) + lowered.slice(1)
+			})
+			.join(' '),
+	)
 }
 
 function policeNear(text: string, start: number, end: number): boolean {

@@ -1,13 +1,15 @@
-import { bodies } from '../checks/bodies.ts'
+import { bodies, findBodyMentions } from '../checks/bodies.ts'
 import type { Body } from '../checks/bodies-schema.ts'
 import { type AskerMention, bodyOfAddress, findAskers } from './asker.ts'
 import type { Candidate } from './candidate.ts'
 import { findEmails } from './contacts.ts'
+import { labelKind, labelWords } from './labels.ts'
 import { fromService, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
-import { findPeople } from './people.ts'
+import { findPeople, sameName } from './people.ts'
 import { policeRank } from './ranks.ts'
-import { type Found, party } from './requester.ts'
+import type { Found } from './requester.ts'
+import { party } from './signature.ts'
 
 /** Body, with how surely it is the asker. */
 export interface Asker {
@@ -26,6 +28,10 @@ export function senderAddress(paper: Paper): string {
 	const used = quoted ? sheet : paper.main
 	return used?.from && !fromService(used, paper) ? used.from.address : ''
 }
+
+/** Who goes to a court: the party's solicitors ask the service. */
+const applicantLabel =
+	/^(?:(?:the )?applicants?|application (?:made )?by|made on behalf of|solicitors?(?: (?:for|acting) .{0,40})?|(?:legal )?representatives?)$/
 
 /** Who is asking: the force's box, the heading of the paper, the signature, the address; best first. */
 export function askersOf(paper: Paper, requester: Found | undefined): Asker[] {
@@ -52,7 +58,8 @@ export function askersOf(paper: Paper, requester: Found | undefined): Asker[] {
 		const share = sheet === main ? 0 : -1
 		for (const box of sheet.boxes) {
 			if (box.kind === 'recipient' || box.kind === 'takenBy') continue
-			const score = box.kind === 'force' ? 9 : box.kind === 'requester' ? 8 : box.kind === 'email' ? 3 : 1
+			const asks = applicantLabel.test(labelWords(box.label.text))
+			const score = box.kind === 'force' ? 9 : box.kind === 'requester' ? 8 : asks ? 7 : box.kind === 'email' ? 3 : 1
 			for (const mention of findAskers(box.value.text)) add(mention, box.value, score + share)
 			for (const each of findEmails(box.value.text)) {
 				const body = box.kind === 'email' || box.kind === 'requester' ? bodyOfAddress(each.value) : undefined
@@ -124,11 +131,44 @@ export function askersOf(paper: Paper, requester: Found | undefined): Asker[] {
 		}
 	}
 	const ranked = [...totals.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+	// An officer "from Cheshire": the name of a county alone, where somebody with a rank is from there.
+	const officer =
+		policeRank.test(requester?.rank ?? '') ||
+		/\b(?:detectives?|constable|police officer|cid|(?:shoulder|collar|warrant) number)\b/i.test(main.body.text)
+	if (ranked.length === 0 && officer) ranked.push(...fromCounty(paper))
 	const unlisted = ranked.length === 0 || ranked[0]!.score < 4 ? unlistedAsker(paper, requester) : undefined
 	return [
 		...(unlisted ? [unlisted] : []),
 		...ranked.map(({ asker, candidate }) => ({ name: asker.name, body: asker.body, candidate })),
 	]
+}
+
+/** Forces that are named by their county alone behind "from", "at" or "with". */
+function fromCounty(paper: Paper): { asker: { name: string; body: Body }; score: number; candidate: Candidate }[] {
+	return paper.request.flatMap(({ blocks, tail }) =>
+		[...blocks.map((block) => (block.type === 'box' ? block.box.value : block.passage)), tail].flatMap((passage) =>
+			findBodyMentions(passage.text)
+				.filter(
+					({ body, start }) =>
+						body.type === 'territorial' &&
+						/(?:\b(?:from|of|at|with|in|for)|^|,|\n) (?:the )?$/i.test(
+							` ${passage.text.slice(Math.max(0, start - 12), start)}`,
+						),
+				)
+				.map(({ body, start, end }) => ({
+					asker: { name: body.name, body },
+					score: 1,
+					candidate: {
+						value: body.name,
+						confidence: 'low' as const,
+						passage,
+						start,
+						end,
+						why: 'The name of the county, where an officer is named.',
+					},
+				})),
+		),
+	)
 }
 
 const business: readonly (readonly [RegExp, string])[] = [
@@ -150,6 +190,10 @@ const business: readonly (readonly [RegExp, string])[] = [
 /** "I'm a reporter at the North Coast Echo". */
 const worksAt =
 	/\b(?:I am|I'm|I work|I write|we write) (?:as )?(?:an? |the )?(?:[\p{L}'-]+ ){0,5}?(?:at|for|from|with|of) (?:the )?(?<body>(?-i:\p{Lu})[\p{L}&'-]+(?: (?:(?:and|of|for|the|&) )?(?-i:\p{Lu})[\p{L}&'-]+){1,5})(?=[,.]| and | in )/iu
+
+/** Lines of a paper that are no organisation's name: parts of a form, instructions, lines with a person in them. */
+const notBody =
+	/\b(?:use|only|notice|summons|slip|copy|copies|enclosed?|enc|encl|page|form|signed|signature|date|judge|hereof|name of|hold|records?|yes|no|please|return|cut here|served|dear|mr|mrs|ms|miss|sent from)\b|\[[ X]\]|[?_]/i
 
 /**
  * The organisation that stands under the name in a signature or at the head of a letter, for an asker that is
@@ -198,15 +242,19 @@ function unlistedAsker(paper: Paper, requester: Found | undefined): Asker | unde
 			findPeople(line).length > 0 ||
 			party.test(line) ||
 			/ -?v\.?-? /i.test(line) ||
-			!/^\p{Lu}/u.test(line)
+			!/^(?:for (?:and on behalf of )?)?\p{Lu}/u.test(line) ||
+			notBody.test(line) ||
+			labelKind(line) !== undefined ||
+			(requester !== undefined && sameName(line.replace(/[()]/g, ''), requester.name))
 		)
 			continue
 		if (words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2) continue
 		const body = listedBody(kind?.[1] ?? 'Other government')
+		const name = line.replace(/^(?:for(?: and on behalf of)?|on behalf of) /i, '').trim()
 		return {
-			name: line.trim(),
+			name,
 			body,
-			candidate: { value: line.trim(), confidence: 'high', passage: main.tail, start: at, end: at + line.length },
+			candidate: { value: name, confidence: 'high', passage: main.tail, start: at, end: at + line.length },
 		}
 	}
 	if (!kind) return undefined

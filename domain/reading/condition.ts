@@ -2,17 +2,19 @@ import { type Candidate, matched } from './candidate.ts'
 import type { Paper } from './paper.ts'
 
 const capable =
-	/\b(?:no (?:known |current |particular )?(?:concerns?|issues?|doubts?|reason to doubt|question)[^.]{0,30}\bcapacity|no capacity (?:concerns?|issues?)|(?:has|have|had|with) (?:full |the )?(?:mental )?capacity|capacity (?:is )?not (?:in (?:doubt|question|issue)|a concern)|capacity:? (?:yes|not in doubt|no concerns)|does not lack capacity)\b/i
+	/\b(?:no (?:known |current |particular )?(?:concerns?|issues?|doubts?|reason to doubt|question)[^.]{0,30}\bcapacity|no capacity (?:concerns?|issues?)|(?:has|have|had|with) (?:full |the )?(?:mental )?capacity|capacity (?:is )?not (?:in (?:doubt|question|issue)|a concern)|capacity:? (?:yes|not in doubt|no concerns)|does not lack capacity|(?:fully |quite |well )?(?:able|capable)(?: to| of)? (?:decid\w+|mak(?:e|ing) (?:this |the |that |her own |his own |their own )?decisions?) (?:things? |this |matters? )?(?:about|for|on|over)|understands? (?:this form|what (?:this|it|the request|we ask|is asked)|the (?:request|notice|form)) ?)\b/i
 const incapable =
-	/\b(?:lacks? (?:the )?(?:mental )?capacity|lacking (?:mental )?capacity|(?:does not|doesn't|not) have (?:the )?(?:mental )?capacity|without capacity|deemed not to have capacity|no capacity to)\b/i
+	/\b(?:lacks? (?:the )?(?:mental )?capacity|lacking (?:mental )?capacity|(?:does not|doesn't|not) have (?:the )?(?:mental )?capacity|(?:not|un|n't) ?(?:able|capable)(?: to| of)? (?:decid\w+|mak(?:e|ing) (?:an? |this |the |that |her own |his own |their own |such |any )?decisions?|understand\w*|consent\w*|weigh\w*)|(?:cannot|can't|could not) (?:decide|make (?:an? |this |the |that |her own |his own |their own |such )?decisions?|consent) for (?:her|him|them)sel(?:f|ves)|without capacity|deemed not to have capacity|no capacity to)\b/i
+
+/** Ends just before words of a lack that it denies. */
+const denied =
+	/\b(?:not|\w+n't|never|no reason [^.]{0,40}|nothing to suggest [^.]{0,40}|no (?:suggestion|evidence) [^.]{0,30}|if (?:she|he|they)) ?$/i
 
 /** Whether the paper says the person has capacity. */
 export function capacityOf(paper: Paper): Candidate | undefined {
 	for (const { passage } of paper.sentences) {
 		const no = incapable.exec(passage.text)
-		if (no && !/\b(?:does not|no reason)\b/i.test(no[0].slice(0, 10))) {
-			if (!/does not lack/i.test(passage.text)) return matched('no', 'high', passage, no)
-		}
+		if (no && !denied.test(passage.text.slice(0, no.index))) return matched('no', 'high', passage, no)
 		const yes = capable.exec(passage.text)
 		if (yes) return matched('yes', 'high', passage, yes)
 	}

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import { addWorkingDays } from '../working-days.ts'
 
 /** A date named in a text. Months and days are checked; the year may be left out. */
 export interface DateMention {
@@ -9,9 +8,11 @@ export interface DateMention {
 	month: number
 	/** Absent where the text gives none ("18 February"). */
 	year?: number
+	/** "Last year" or "this year" behind it: the years to add to that of the day it is read from. */
+	years?: -1 | 0
 }
 
-const months: Readonly<Record<string, number>> = {
+const monthNumbers: Readonly<Record<string, number>> = {
 	jan: 1,
 	january: 1,
 	janury: 1,
@@ -54,14 +55,15 @@ const months: Readonly<Record<string, number>> = {
 }
 
 /** Names of months for patterns, longest first. */
-export const monthWords: string = Object.keys(months)
+export const monthWords: string = Object.keys(monthNumbers)
 	.sort((a, b) => b.length - a.length)
 	.join('|')
 
 /** Number of a month by any of its names; `undefined` for another word. */
-export const monthNumber = (word: string): number | undefined => months[word.toLowerCase().replace('.', '')]
+export const monthNumber = (word: string): number | undefined => monthNumbers[word.toLowerCase().replace('.', '')]
 
-const weekdayWords =
+/** Names of the days of the week for patterns, whole and short. */
+export const weekdayWords =
 	'mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 
 /** Scans put l, I and | for 1 and O for 0. */
@@ -78,6 +80,50 @@ const dayMonth = new RegExp(
 )
 const monthDay = new RegExp(
 	`\\b(${monthWords})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:20|19)\\d\\d))?(?![\\d/:])`,
+	'gi',
+)
+/** Days in words, as a voice message is typed out: "the ninth of April". */
+const ordinals: readonly string[] = [
+	'first',
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth',
+	'tenth',
+	'eleventh',
+	'twelfth',
+	'thirteenth',
+	'fourteenth',
+	'fifteenth',
+	'sixteenth',
+	'seventeenth',
+	'eighteenth',
+	'nineteenth',
+	'twentieth',
+	'twenty-first',
+	'twenty-second',
+	'twenty-third',
+	'twenty-fourth',
+	'twenty-fifth',
+	'twenty-sixth',
+	'twenty-seventh',
+	'twenty-eighth',
+	'twenty-ninth',
+	'thirtieth',
+	'thirty-first',
+]
+const ordinalWords = [...ordinals].reverse().join('|').replaceAll('-', '[- ]')
+const spokenDay = new RegExp(
+	`\\b(${ordinalWords}) (?:day )?of (${monthWords})\\b(?:,? (?:of )?((?:20|19)\\d\\d)\\b)?`,
+	'gi',
+)
+/** "Sept 25 - Nov 25": two months with their years. */
+const monthsOfYears = new RegExp(
+	`\\b(?:${monthWords})\\.? '?2[3-9] ?(?:-|to|until|through) ?(?:${monthWords})\\.? '?2[3-9](?![\\d:/])`,
 	'gi',
 )
 const dayMonthOnly = /(?<![\w/.\-£])(\d{1,2})\/(\d{1,2})(?![\w/]|-\d)/g
@@ -123,11 +169,24 @@ export function findNoDates(text: string): NoDate[] {
 function scan(text: string): { dates: DateMention[]; none: NoDate[] } {
 	const found: DateMention[] = []
 	const none: NoDate[] = []
+	/** 1 at each character that is read already: text of nothing but dates stays linear. */
+	const taken = new Uint8Array(text.length)
+	for (const match of text.matchAll(monthsOfYears)) taken.fill(1, match.index, match.index + match[0].length)
 	const add = (match: RegExpMatchArray, day: number, month: number, year?: number) => {
 		const start = match.index!
 		const end = start + match[0].trimEnd().length
-		if ([...found, ...none].some((other) => start < other.end && other.start < end)) return
-		if (exists(day, month, year)) found.push({ start, end, day, month, ...(year !== undefined && { year }) })
+		if (taken.subarray(start, end).includes(1)) return
+		const said = year === undefined ? /^,? (?:of )?(last|this) year\b/i.exec(text.slice(end, end + 16)) : null
+		const years = said ? (/last/i.test(said[1]!) ? -1 : 0) : undefined
+		if (exists(day, month, year))
+			found.push({
+				start,
+				end: end + (said?.[0].length ?? 0),
+				day,
+				month,
+				...(year !== undefined && { year }),
+				...(years !== undefined && { years }),
+			})
 		// Figures that could not be meant as day and month are a reference, not a date.
 		else if (
 			day >= 1 &&
@@ -137,6 +196,8 @@ function scan(text: string): { dates: DateMention[]; none: NoDate[] } {
 			(year === undefined || (year >= 1900 && year <= 2100))
 		)
 			none.push({ start, end })
+		else return
+		taken.fill(1, start, end)
 	}
 	for (const match of text.matchAll(iso)) add(match, Number(match[3]), Number(match[2]), Number(match[1]))
 	for (const match of text.matchAll(numeric)) {
@@ -154,8 +215,16 @@ function scan(text: string): { dates: DateMention[]; none: NoDate[] } {
 		const ofYear =
 			!match[3] &&
 			/^2[3-9]$/.test(match[2]!) &&
-			/\b(?:in|from|since|during|for|of|until|to|between|and) $/i.test(text.slice(0, match.index))
+			/\b(?:in|from|since|during|for|of|until|to|between|and) $/i.test(
+				text.slice(Math.max(0, match.index - 10), match.index),
+			)
+
 		if (month && !ofYear) add(match, Number(match[2]), month, match[3] ? Number(match[3]) : undefined)
+	}
+	for (const match of text.matchAll(spokenDay)) {
+		const day = ordinals.indexOf(match[1]!.toLowerCase().replace(' ', '-')) + 1
+		const month = monthNumber(match[2]!)
+		if (month) add(match, day, month, match[3] ? Number(match[3]) : undefined)
 	}
 	for (const match of text.matchAll(dayMonthOnly)) {
 		// "24/7" and "31/25" are more often something else: only what exists counts.
@@ -178,6 +247,7 @@ export function isoOf(mention: DateMention, reference?: string, lean: Lean = 'ne
 		return exists(day, month, mention.year) ? new Temporal.PlainDate(mention.year, month, day).toString() : undefined
 	if (!reference) return undefined
 	const from = Temporal.PlainDate.from(reference)
+	if (mention.years !== undefined) return isoOf({ ...mention, year: from.year + mention.years, years: undefined })
 	const choices = [from.year - 1, from.year, from.year + 1]
 		.filter((year) => exists(day, month, year))
 		.map((year) => new Temporal.PlainDate(year, month, day))
@@ -185,147 +255,6 @@ export function isoOf(mention: DateMention, reference?: string, lean: Lean = 'ne
 		.filter(({ away }) => lean === 'near' || (lean === 'future' ? away >= -7 : away <= 7))
 		.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))
 	return choices[0]?.date.toString()
-}
-
-/** A date given from another one ("within 14 days", "this Friday", "close of play tomorrow"). */
-export interface RelativeDate {
-	start: number
-	end: number
-	iso: string
-}
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const numberWords: Readonly<Record<string, number>> = {
-	a: 1,
-	an: 1,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	twelve: 12,
-	fourteen: 14,
-	fifteen: 15,
-	twenty: 20,
-	'twenty-one': 21,
-	'twenty-eight': 28,
-	thirty: 30,
-}
-/** A count in words or figures, as a pattern. */
-export const countWords = `\\d{1,3}|${Object.keys(numberWords)
-	.sort((a, b) => b.length - a.length)
-	.join('|')}`
-
-export function countOf(word: string): number | undefined {
-	return /^\d/.test(word) ? Number(word) : numberWords[word.toLowerCase()]
-}
-
-const span = new RegExp(
-	`\\b(?:within|in|inside|allow(?: us| me)?|next) (?:the |a )?(?:next |maximum of |period of )?(${countWords})(?: \\(\\d{1,3}\\))?[ -](?:(working|business|clear|calendar) )?(hour|day|week|fortnight|month)s?'?\\b`,
-	'gi',
-)
-const daysOf = new RegExp(
-	`\\b(${countWords})(?: \\(\\d{1,3}\\))?[ -](?:(working|business|clear|calendar) )?(day|week|month)s?'? (?:of|from|after) (?:the )?(?:date|receipt|today|this|now)`,
-	'gi',
-)
-const weekday = new RegExp(
-	`\\b(?:(this(?: coming)?|next|coming|a week on|week on)\\s)?(${weekdayWords})\\b(?: (next|week|coming))?(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?(?:am|pm)\\b))?`,
-	'gi',
-)
-const dayOnly =
-	/\b(?:by|before|on|until|than) (?:the )?(\d{1,2})(?:st|nd|rd|th)(?: (inst|ult|prox)\b\.?)?(?! (?:of |session|appointment|floor|may|day))/gi
-const dayOfMonthShort = /\b(\d{1,2})(?:st|nd|rd|th)? (inst|ult|prox)(?:ant|imo)?\b\.?/gi
-const simple: readonly (readonly [RegExp, (from: Temporal.PlainDate) => Temporal.PlainDate])[] = [
-	[/\bday after tomorrow\b/gi, (from) => from.add({ days: 2 })],
-	[/\b(?:a )?week (?:today|from today)\b/gi, (from) => from.add({ days: 7 })],
-	[/\b(?:a )?fortnight(?:'s time| today| from today)?\b/gi, (from) => from.add({ days: 14 })],
-	[/\b(?:tomorrow|tmrw|tmw)\b/gi, (from) => from.add({ days: 1 })],
-	[/\b(?:within|in) the (?:next )?(?:hour|half hour)\b/gi, (from) => from],
-	[/\b(?:today|tonight|same day|this (?:morning|afternoon|evening))\b/gi, (from) => from],
-	[/\bend of (?:the|this) month\b|\bmonth end\b/gi, (from) => from.with({ day: from.daysInMonth })],
-	[
-		/\bend of next month\b/gi,
-		(from) => {
-			const next = from.add({ months: 1 })
-			return next.with({ day: next.daysInMonth })
-		},
-	],
-	[/\bend of (?:the|this) (?:working )?week\b/gi, (from) => from.add({ days: (5 - from.dayOfWeek + 7) % 7 })],
-	[/\bend of next week\b/gi, (from) => from.add({ days: 12 - from.dayOfWeek })],
-	[
-		/\b(?:close of play|close of business|cop|cob|end of (?:the )?(?:day|play))\b(?! (?:on |tomorrow|mon|tue|wed|thu|fri|sat|sun|\d|the|next|this))/gi,
-		(from) => from,
-	],
-]
-
-function spanFrom(from: Temporal.PlainDate, count: number, kind: string, unit: string): string {
-	if (unit === 'hour') return from.add({ days: count <= 4 ? 0 : Math.ceil(count / 24) }).toString()
-	if (unit === 'week') return from.add({ weeks: count }).toString()
-	if (unit === 'fortnight') return from.add({ weeks: 2 * count }).toString()
-	if (unit === 'month') return from.add({ months: count }).toString()
-	if (count > 0 && /working|business|clear/i.test(kind)) return addWorkingDays(from.toString(), count, 'ew')
-	return from.add({ days: count }).toString()
-}
-
-/** The weekday on or after the day that follows `from`; "next" before a day of this week means a week on. */
-function nextWeekday(from: Temporal.PlainDate, name: string, word: string): Temporal.PlainDate {
-	const wanted = weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1
-	const ahead = (wanted - from.dayOfWeek + 7) % 7 || 7
-	const date = from.add({ days: ahead })
-	if (/^(?:a )?week(?: on)?$/i.test(word)) return date.add({ days: 7 })
-	if (/^next$/i.test(word) && wanted > from.dayOfWeek) return date.add({ days: 7 })
-	return date
-}
-
-function monthStep(from: Temporal.PlainDate, day: number, word: string | undefined): Temporal.PlainDate | undefined {
-	const step = word === 'ult' ? -1 : word === 'prox' ? 1 : word === 'inst' || day >= from.day ? 0 : 1
-	const month = from.with({ day: 1 }).add({ months: step })
-	return day >= 1 && day <= month.daysInMonth ? month.with({ day }) : undefined
-}
-
-/**
- * Dates that a text gives in relation to the day it is dated, in order.
- *
- * @param text plain text
- * @param reference ISO date of the message or letter
- */
-export function findRelativeDates(text: string, reference: string): RelativeDate[] {
-	const from = Temporal.PlainDate.from(reference)
-	const found: RelativeDate[] = []
-	const none = findNoDates(text)
-	const add = (match: RegExpMatchArray, iso: string | undefined) => {
-		const start = match.index!
-		const end = start + match[0].length
-		if (none.some((other) => start < other.end && other.start <= end + 1)) return
-		if (iso && !found.some((other) => start < other.end && other.start < end)) found.push({ start, end, iso })
-	}
-	for (const pattern of [span, daysOf]) {
-		for (const match of text.matchAll(pattern)) {
-			const count = countOf(match[1]!)
-			if (count !== undefined) add(match, spanFrom(from, count, match[2] ?? '', match[3]!.toLowerCase()))
-		}
-	}
-	for (const match of text.matchAll(weekday)) {
-		// "Sat", "Sun", "Wed", "Mar" in other senses begin small; a weekday has its capital.
-		const name = match[2]!
-		if (!/^\p{Lu}/u.test(name) && name.length < 6) continue
-		if (match[4]) {
-			const day = monthStep(from, Number(match[4]), undefined)
-			add(match, day?.toString())
-		} else add(match, nextWeekday(from, name, match[1] ?? match[3] ?? '').toString())
-	}
-	for (const pattern of [dayOfMonthShort, dayOnly]) {
-		for (const match of text.matchAll(pattern)) {
-			add(match, monthStep(from, Number(match[1]), match[2]?.toLowerCase())?.toString())
-		}
-	}
-	for (const [pattern, date] of simple) for (const match of text.matchAll(pattern)) add(match, date(from).toString())
-	return found.sort((a, b) => a.start - b.start)
 }
 
 /** The UK day of a moment (ISO 8601 with offset), or the day of a date; `undefined` when it is neither. */

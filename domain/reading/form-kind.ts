@@ -1,31 +1,51 @@
 import type { Candidate } from './candidate.ts'
-import type { Paper } from './paper.ts'
-import { cut } from './passage.ts'
+import type { Paper, Sheet } from './paper.ts'
+import { cut, type Passage } from './passage.ts'
 
 const formTitle =
-	/\b(?:victim information|third[- ]party material|(?:request|application) (?:to|for|from) (?:a )?third part(?:y|ies)|tpm\w?\b|vir\b(?! \d{2})|counselling information|npcc|information about a victim|cais am wybodaeth)\b/i
+	/\b(?:victim information|third[- ]party (?:material|enquiry|inquiry|request|information)|(?:request|application|enquiry|inquiry|asking) (?:to|for|from|of) (?:an? )?(?:third part(?:y|ies)|therap\w+|counsell\w+)|asking an? (?:\w+ ){0,2}(?:provider|service|counsell\w+)|tpm\w?\b|vir\b(?! \d{2})|counselling information|npcc|(?:information|enquiry|inquiry|request|asking|form) (?:\w+ ){0,3}?(?:about|concerning|on|regarding) an? (?:victim|complainant)|cais am wybodaeth)\b|\bvir[-_ ]/i
 const oldForm =
 	/\b(?:dp ?\d{1,2}\b|section 29|schedule 2|data protection act|personal data to the police|exemption|crime and taxation|s\.? ?29\(3\))\b/i
+/** A form's own number: "618C", "DU/7 (rev. 9)", "template T-44". */
+const formCode =
+	/\b(?:form|template|pro-?forma) (?:no\.? ?)?[\p{Lu}\d]{1,5}(?:[-/ ]?[\p{Lu}\d]{1,6}){0,2}\b|\b\p{Lu}{1,4}[-/]\d{1,4}\b|\b\d{2,4}\p{Lu}\b|\b\p{Lu}{2,5}\d{2,4}\p{Lu}?\b/u
+
+interface Titled {
+	passage: Passage
+	text: string
+	/** What stands in the box, where the title is the label of one or its value. */
+	old: boolean
+}
+
+function titleOf(sheet: Sheet): Titled | undefined {
+	const heading = sheet.blocks.slice(0, 9)
+	const shown = (block: (typeof heading)[number]) =>
+		block.type === 'box' ? `${block.box.label.text} ${block.box.value.text}` : block.passage.text
+	const whole = heading.map(shown).join(' | ')
+	const block = heading.find((each) =>
+		each.type === 'box'
+			? formTitle.test(each.box.label.text) ||
+				(/^form\b/i.test(each.box.label.text) && formTitle.test(each.box.value.text))
+			: each.passage.text.length < 260 && formTitle.test(each.passage.text.slice(0, 160)),
+	)
+	if (!block) return undefined
+	return {
+		passage: block.type === 'box' ? block.box.label : cut(block.passage, 0, 160),
+		text: whole,
+		old: oldForm.test(whole.replace(/\bpolice, crime, sentencing and courts act\b/gi, '')),
+	}
+}
 
 /** Whether it is on a form of the police's own for these requests. */
 export function formOf(paper: Paper): Candidate {
 	for (const sheet of paper.request) {
+		if (paper.note) continue
 		const known = sheet.boxes.filter(({ kind, value }) => kind !== undefined && value.text !== '').length
-		if (known < 5 || paper.note) continue
-		const heading = sheet.blocks.slice(0, 9)
-		const text = heading
-			.map((block) => (block.type === 'box' ? `${block.box.label.text} ${block.box.value.text}` : block.passage.text))
-			.join(' | ')
-		const old = oldForm.test(text.replace(/\bpolice, crime, sentencing and courts act\b/gi, ''))
-		const title = heading.find((block) =>
-			formTitle.test(block.type === 'box' ? block.box.label.text : block.passage.text),
-		)
-		if (title && !old)
-			return {
-				value: 'yes',
-				confidence: 'high',
-				passage: title.type === 'box' ? title.box.label : cut(title.passage, 0, 160),
-			}
+		const title = titleOf(sheet)
+		if (!title || title.old) continue
+		// A form is told by its boxes; one that is written out in numbered paragraphs, by its number.
+		if (known >= 5 || (known >= 3 && formCode.test(title.text)))
+			return { value: 'yes', confidence: 'high', passage: title.passage }
 	}
 	return { value: 'no', confidence: 'low', why: 'It is not on a standard request form.' }
 }

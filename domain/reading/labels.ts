@@ -1,4 +1,5 @@
 import { plain } from './passage.ts'
+import { firstLabels } from './plain-labels.ts'
 
 /** What a label of a form asks for. */
 export type LabelKind =
@@ -60,6 +61,7 @@ export type LabelKind =
 	| 'exception'
 	| 'offence'
 	| 'takenBy'
+	| 'checkedBy'
 	| 'heading'
 
 /** Parts of a form, for labels such as "Name" and "Date" that mean another thing in each. */
@@ -89,7 +91,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'approvalDate',
-		/^(?:date|time|date and time|when) (?:of )?(?:(?:the )?(?:authoris|authoriz|approv|countersign|counter-sign|sanction|endors|sign(?:ed)?[- ]?off)|(?:it was )?(?:authoris|approv))|^(?:authori[sz](?:ed|ation)|approv(?:ed|al)|counter-?signed|sign(?:ed)?[- ]?off) (?:on|date|dated|at)\b|^(?:time and )?date (?:and time )?of (?:the )?(?:authority|approval|sanction)|^authority dated?|^approval (?:date|given on|granted)/,
+		/^(?:date|time|date and time|when) (?:of )?(?:(?:the )?(?:authoris|authoriz|approv|countersign|counter-sign|sanction|endors|sign(?:ed)?[- ]?off)|(?:it was )?(?:authoris|approv))|^(?:authori[sz](?:ed|ation)|approv(?:ed|al)|counter-?signed|sign(?:ed)?[- ]?off) (?:on|date|dated|at)\b|^(?:time and )?date (?:and time )?of (?:the )?(?:authority|approval|sanction)|^authority dated?|^(?:sanction(?:ed)?|endorsed|cleared|countersigned|sign-?off)(?: (?:given|made))? (?:on|at|date)$|^approval (?:date|given on|granted)/,
 	],
 	[
 		'approverRank',
@@ -101,7 +103,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'approver',
-		/^(?:who (?:has |have )?(?:agreed|signed|allowed|sanctioned|gave)\b.{0,40}|decision[- ]maker|authoris|authoriz|approv|counter-? ?sign|sanctioned|endors|ratif|sign(?:ed)?[- ]?off|senior (?:officer|manager)|supervis(?:or|ing|ory)|line manager|who (?:has )?(?:authoris|approv)|(?:chief )?inspector(?:'s)? (?:approval|authoris|authority)|authority(?: (?:given|granted) ?(?:by)?| level| for (?:the )?request| of)?$|level of authority|officer (?:authoris|approv)|ci (?:approval|authoris)|internal (?:authoris|approv)|has this (?:request )?been (?:authoris|approv)|(?:decision|authority) of (?:the )?(?:authoris|approv|senior)|rank of authoris|police approval|approved and|name and rank of (?:authoris|approv))/,
+		/^(?:(?:this |the )?(?:request|form|enquiry|letter) (?:was |is |has been )?(?:authoris|authoriz|approv|countersign|sanctioned)\w*|who (?:has |have )?(?:agreed|signed|allowed|sanctioned|gave)\b.{0,40}|decision[- ]maker|authoris|authoriz|approv|counter-? ?sign|sanctioned|endors|ratif|sign(?:ed)?[- ]?off|senior (?:officer|manager)|supervis(?:or|ing|ory)|line manager|who (?:has )?(?:authoris|approv)|(?:chief )?inspector(?:'s)? (?:approval|authoris|authority)|authority(?: (?:given|granted) ?(?:by)?| level| for (?:the )?request| of)?$|level of authority|officer (?:authoris|approv)|ci (?:approval|authoris)|internal (?:authoris|approv)|has this (?:request )?been (?:authoris|approv)|(?:decision|authority) of (?:the )?(?:authoris|approv|senior)|rank of authoris|police approval|approved and|name and rank of (?:authoris|approv))/,
 	],
 	[
 		'noticeDate',
@@ -174,7 +176,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'reply',
-		/^(?:when(?! was| is the person| are you (?:ask|writ)| (?:did|were) you)|(?:we|i) (?:hope|would like|need|want|ask|look) (?:to (?:hear|have|receive)|for|it|this|an answer|a reply)\b.{0,30}\b(?:by|before|on)|time for (?:reply|response)|wanted by|date (?:required|needed|wanted)|timescales?|reply|response|answer|return|deadline|respond(?!ent)|please (?:reply|respond|return|answer|let (?:me|us) have)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
+		/^(?:when(?! was| is the person| are you (?:ask|writ)| (?:did|were) you)|(?:we|i) (?:hope|would like|need|want|ask|look) (?:to (?:hear|have|receive)|for|it|this|an answer|a reply)\b.{0,30}\b(?:by|before|on)\b|time for (?:reply|response)|wanted by|date (?:required|needed|wanted)|timescales?|reply|response|answer|return|deadline|respond(?!ent)|please (?:reply|respond|return|answer|let (?:me|us) have)|due|when (?:do )?(?:we|you) need|needed by|required by|date (?:required|needed|by which)|by when|timescale|reply (?:by|required|requested|wanted|needed|date)|target date|date (?:of )?(?:reply|response|return)|response (?:date|time|required|needed)|return (?:date|by)|urgen)/,
 	],
 	[
 		'reason',
@@ -193,7 +195,10 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 		'info',
 		/^(?:(?:the|what|which|all|exact|precise|specific|full|any|details? of|description of|nature of|type of|category of) )*(?:information|material|records?|documents?|data|items?|notes|disclosure|counselling (?:notes|records))(?: ?(?:and|or|\/) ?(?:records?|documents?|material|notes|information|documentation))?(?: (?:now |being |to be )?(?:requested|required|sought|wanted|needed|asked for|requests?|we (?:need|want|ask for|seek|request|are asking for|would like)|i (?:need|want|am asking for)|do (?:you|we) (?:require|want|need|seek)|(?:is|are|being|to be) (?:being )?(?:requested|sought|required|needed|wanted|asked for|produced|disclosed|provided|supplied)|that (?:is|are) (?:needed|wanted|required|sought)))?(?: from you)?$|^(?:please )?(?:describe|specify|state|set out) (?:the |precise |exact )*(?:information|material|records?|documents?|data)(?: (?:required|requested|sought|needed|wanted|you (?:need|want)))?$|^(?:information|material|records) (?:you|we) (?:need|want|require|seek)$|^(?:describe|description of|specify|state|set out|please (?:describe|specify))? ?(?:exactly |precisely )?what (?:exactly )?(?:we|is|are|do we|do you|does|the police|he|she|they|i|you)(?: \w+)? ?(?:(?:being |to be )?(?:ask|need|want|require|request|sought|seek|asked|asking|required|requested|needed|wanted|would like|provided|disclosed|produced)(?:ing|ed|s|d)?)(?: for)?$|^what (?:we|i|he|she|they) (?:want|need|ask|seek)\b|^(?:request|requirement|request details|details of (?:the )?request|requested|wants?|wanted|wanting|asking for|asked for|what was asked(?: for)?|we (?:ask|request|seek)(?: for)?|scope(?: of (?:the )?request)?|what|what is wanted|needs?)$/,
 	],
-	['dob', /^(?:date of birth|d\.? ?o\.? ?b|born|birth ?date|dyddiad geni)(?: (?:and|\/) age)?$/],
+	[
+		'dob',
+		/^(?:(?:their|his|her|his\/her|victim's|person's|client's) )?(?:date of birth|d\.? ?o\.? ?b|born|birth ?date|birthday|dyddiad geni)(?: (?:and|\/) age)?$/,
+	],
 	['age', /^age(?: (?:and|\/|at).{0,20})?$|^(?:adult|child) ?(?:or|\/) ?(?:child|adult)/],
 	[
 		'capacity',
@@ -279,12 +284,16 @@ const sections: Partial<Record<LabelKind, Section>> = {
 	necessity: 'other',
 	otherMeans: 'other',
 	takenBy: 'other',
+	checkedBy: 'other',
 }
 
 /** A label in lower case, without its number, its brackets and the marks that close it. */
 export function labelWords(label: string): string {
 	return plain(label)
+		.replace(/^["']+|["']+$/g, '')
+		.replace(/^(?:[A-Z]\d{1,2}|\d{1,2}[A-Z])[.):]? (?=\p{Lu}|\p{Ll}{3})|^[B-HJ-Z] (?=\p{Lu}\p{Ll})/u, '')
 		.toLowerCase()
+		.replace(/^[a-z]{2,}(?:[._][a-z]{2,})+$/, (key) => key.replace(/[._]/g, ' '))
 		.replace(/^(?:section|part|box|item|question|q) ?\d{1,2}[a-z]?[ .:)-]+/, '')
 		.replace(/^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[a-z](?=[.):]\s)|[ivx]{1,4}(?=[.):]\s))[.):]\s*/, '')
 		.replace(/^\d{1,2}(?:\.\d)? /, '')
@@ -312,7 +321,8 @@ export function labelKind(label: string): LabelKind | undefined {
 }
 
 function kindOfWords(words: string): LabelKind | undefined {
-	return table.find(([, pattern]) => pattern.test(words))?.[0]
+	return (firstLabels.find(([, pattern]) => pattern.test(words)) ??
+		table.find(([, pattern]) => pattern.test(words)))?.[0]
 }
 
 /** The part of a form that a label opens or belongs to. */

@@ -53,7 +53,7 @@ export interface Cell {
 	column: number
 }
 
-/** The cells of a line: parts that a tab or two spaces and more keep apart. */
+/** The cells of a line: parts that a tab or two spaces and more keep apart. A line with words or strokes has at least one. */
 export function cellsOf(line: Line): Cell[] {
 	const cells: Cell[] = []
 	// A row of dots or strokes that leads from a label to its value keeps them apart as spaces do.
@@ -64,7 +64,8 @@ export function cellsOf(line: Line): Cell[] {
 		const start = line.start + match.index
 		cells.push({ text: match[0], start, end: start + match[0].length, column: line.indent + match.index })
 	}
-	return cells
+	// A ruled line alone: nothing is left of it once its strokes are taken for spaces.
+	return cells.length > 0 ? cells : [{ text: line.text, start: line.start, end: line.end, column: line.indent }]
 }
 
 export function passageOfLine(line: Line): Passage {

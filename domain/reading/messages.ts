@@ -1,5 +1,6 @@
 import type { IncomingDocument } from '../document.ts'
 import { findDates, isoOf, ukDay } from './dates.ts'
+import { withBoxes } from './dingbats.ts'
 import { type Line, linesOf } from './lines.ts'
 import { plain } from './passage.ts'
 import { pastedAt } from './pasted.ts'
@@ -197,7 +198,10 @@ const signOff =
 const disclaimerStart =
 	/^(?:this|the) (?:e-?mail|message|communication|fax|transmission|information contained)\b.{0,80}\b(?:confidential|intended|privileged|contain|sent|attach|transmitted|virus|monitored|scanned)|^(?:disclaimer|confidentiality notice|important notice|privileged and confidential|notice:|warning: this e-?mail)\b|\bif you (?:have received|are not the intended|receive) (?:this|recipient|it)|^(?:please )?consider the environment|^all (?:e-?mails?|communications) .{0,60}monitored|^internet (?:e-?mail|communications)|^(?:to )?report (?:non-emergency )?crime|^for more information (?:visit|about)|^(?:.{1,60} (?:police|solicitors|llp|limited|constabulary)) (?:accepts no|is not|does not accept|cannot accept|is authorised and regulated|is a limited)|^authorised and regulated by/i
 const consentHeading =
-	/^(?:form of |police )?(?:consent|mandate|medical consent|form of authority|authority)\b.{0,20}\b(?:to|for|form|of|statement)\b(?:(?!:).){0,60}$|^(?:signed )?(?:consent|stafford) (?:form|statement)$/i
+	/^(?:form of |police |general |blanket |written |open )?(?:consent|mandate|medical consent|form of authority|authority)\b(?!.{0,60}\b(?:was|were|is|has|have|had|given|granted|been|by)\b).{0,20}\b(?:to|for|form|of|statement)\b(?:(?!:).){0,60}$|^(?:signed )?(?:consent|stafford) (?:form|statement)$/i
+/** What the asker's own form goes on with below a consent that was copied in. */
+const afterConsent =
+	/^(?:this |the |our )?(?:(?:request|enquiry|application) (?:was |is |has been )?(?:approved|authori[sz]ed|sanctioned|made|sent)|(?:authoris|authoriz|approv|countersign)\w*(?: officer)?)(?: by| on)?\b.{0,3}:/i
 const guidanceLine =
 	/^\(?\*?(?:guidance|guidance notes?|notes? (?:for|to|on) (?:completion|completing|officers?|the officer|help)|notes?|help text|completion notes?|officer guidance|instructions?(?: for completion)?|for (?:police|office|officer) use(?: only)?)\b ?[:.\-–—(]|^\((?:please )?(?:explain|state|give|describe|include|set out|specify|tick|delete|provide|insert|enter|complete|e\.g\.|see|continue|attach|consider|list|use|outline|detail|mark)\b/i
 const guidanceTail = /\)$|[.:]$/
@@ -218,6 +222,7 @@ function zoned(lines: Line[], mail: boolean): ZonedLine[] {
 			zone !== 'consent' &&
 			text.length < 90 &&
 			consentHeading.test(text) &&
+			!/\b(?:is|was|were|has|have|had|been|will|given|granted|obtained)\b/i.test(text) &&
 			wroteSomething &&
 			!/[.;,]$/.test(text) &&
 			!/ {3}\S/.test(text)
@@ -225,6 +230,7 @@ function zoned(lines: Line[], mail: boolean): ZonedLine[] {
 			enter('consent')
 		else if (zone === 'body' && wroteSomething && signOff.test(text)) enter('signature')
 		else if (zone !== 'consent' && zone !== 'disclaimer' && disclaimerStart.test(text)) enter('disclaimer')
+		else if (zone === 'consent' && afterConsent.test(text)) enter('body')
 		else if (zone === 'signature' && text.length > 110 && !/@|\|/.test(text)) enter('body')
 		else if (zone === 'disclaimer' && line.leaf.text.length > 0 && since > 25) enter('body')
 		if (text !== '' && !ruled.test(text)) wroteSomething = true
@@ -251,7 +257,9 @@ export function messagesOf(document: IncomingDocument, outer?: string, depth = 0
 	const name = outer === undefined ? document.name : `${outer} > ${document.name}`
 	const mail = document.email
 	const messages: Message[] = []
-	const lines = document.pages.flatMap((page) => linesOf({ document: name, number: page.number, text: page.text }))
+	const lines = document.pages.flatMap((page) =>
+		linesOf({ document: name, number: page.number, text: withBoxes(page.text), page: page.text }),
+	)
 	for (const [index, part] of split(lines).entries()) {
 		const heading = part.heading ?? {}
 		const base = index === 0 && mail ? envelope(mail) : heading

@@ -1,8 +1,30 @@
 import type { Box } from './boxes.ts'
 import { type Candidate, matched } from './candidate.ts'
 import { findDates, isoOf } from './dates.ts'
+import { conflictWeighed } from './notice-conflict.ts'
+import { looseNoticeDate } from './notice-date.ts'
+import { noticeWeighed } from './notice-weighed.ts'
+import {
+	about,
+	byWord,
+	denied,
+	future,
+	given,
+	ground,
+	keptFrom,
+	keptSo,
+	notTold,
+	promised,
+	silence,
+	stillToCome,
+	unaware,
+	whom,
+	withheldWord,
+	writing,
+} from './notice-words.ts'
 import { datedAt, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
+import { findPastDays } from './past-days.ts'
 import { optionsOf } from './ticks.ts'
 
 /** What police say about notice to the person. */
@@ -16,58 +38,16 @@ export interface Notice {
 	lateReason?: Candidate
 }
 
-const whom =
-	'(?:her|him|them|she|he|they|(?:the )?(?:victim|person|complainant|data subject|subject|individual|client|parents?|mother|father|guardian|carer|family)|ms|mrs|mr|miss|mx|your client|(?-i:\\p{Lu})\\p{L}+(?:[ -](?-i:\\p{Lu})\\p{L}+)*)'
-const give =
-	'(?:given|sent|posted|handed|served|delivered|e-?mailed|issued|provided|received|had|supplied|hand[- ]delivered|left|read and given)'
-const writing =
-	'(?:written|in writing|letter|leaflet|posted|served|handed|e-?mailed|by (?:hand|post|e-?mail)|(?:section|s\\.?) ?44B|notice (?:letter|form)|copy of)'
+/** Somebody else whom an investigation is kept from. */
+const suspected = /\b(?:suspects?|accused|defendants?|perpetrator|offender|man|men)\b/i
 
-/** A letter to tell her so: notice, whatever it is called. */
-const letterTelling =
-	/\b(?:put|pushed|dropped|posted|sent|gave|given|handed|left|took|wrote)\b[^.;]{0,50}\b(?:letters?|notes?|leaflet|in writing)\b[^.;]{0,60}\b(?:to (?:tell|inform|let)|telling|explaining|saying|setting out|that (?:tells|says|explains|told))\b[^.;]{0,60}\b(?:ask(?:ing|ed)?|request(?:ed|ing)?|contact(?:ing|ed)|writ(?:ing|ten)|approach\w*)\b/i
+/** Notice to somebody else than the person. */
+const otherRecipient =
+	/\b(?:to|on|upon) (?:the |his |her |their |your )?(?:suspects?|accused|defendants?|defen[cs]e|service|organisation|provider|counsell\w+|solicitors?|court|employer|bank|school|hospital|husband|partner|landlord)\b/i
 
-const given: readonly RegExp[] = [
-	new RegExp(
-		`\\b(?:written|formal|section 44B|s\\.? ?44B|fresh|victim|this|the|a|new|proper|further|her|his|our|copy of the)\\s(?:written |44B |victim )?noti(?:ce|fication)\\b[^.;]{0,90}?\\b(?:was|were|has been|have been|had been)\\b[^.;]{0,12}\\b${give}\\b`,
-		'iu',
-	),
-	new RegExp(`\\bnoti(?:ce|fication)\\b[^.;]{0,60}\\b(?:was|has been|have been) (?:\\w+ )?${give}\\b`, 'iu'),
-	new RegExp(
-		`\\b${whom}\\b[^.;]{0,30}\\b(?:was|were|has been|have been|has|have|had)\\b (?:\\w+ )?${give}\\b[^.;]{0,40}\\b(?:written notice|notice in writing|notice|letter)\\b`,
-		'iu',
-	),
-	/\b(?:we|i|police|officers?|dc|ds|pc|the oic)\b[^.;]{0,30}\b(?:have |has )?(?:gave|given|sent|posted|handed|served|delivered|e-?mailed|issued|provided)\b[^.;]{0,50}\b(?:written notice|notice in writing|(?:section|s\.?) ?44B|notice)\b/iu,
-	/\bwritten noti(?:ce|fication)\b[^.;]{0,40}\b(?:given|sent|posted|handed|served|delivered|emailed|issued|dated)\b/iu,
-	new RegExp(
-		`\\b${whom}\\b[^.;]{0,30}\\b(?:was|were|has been|have been)\\b (?:\\w+ )?(?:notified|informed|told)\\b[^.;]{0,40}\\b(?:in writing|by (?:letter|post|e-?mail)|by written notice)\\b`,
-		'iu',
-	),
-	/\b(?:informed|notified|told) (?:her|him|them|the victim) in writing\b/iu,
-	/\b(?:wrote|written) to (?:her|him|them|the victim|ms|mr|mrs|miss)\b[^.;]{0,60}\b(?:notice|notif\w+|of this request|about this request|to tell|to inform)\b/iu,
-	letterTelling,
-	/\b(?:she|he|they|victim|complainant)\b[^.;]{0,20}\b(?:received|acknowledged|signed for)\b[^.;]{0,30}\b(?:written )?noti(?:ce|fication)\b/iu,
-]
-const denied = /\b(?:not|n't|never|yet to|no (?:written )?notice|without|nor|neither)\b/i
-const future =
-	/\b(?:will|shall|going to|to be|to follow|in due course|going out|being (?:sent|prepared|posted|drafted|arranged)|intend(?:s|ed)?|plan(?:s|ned)?|arrang\w+ (?:for|to)|once|shortly|later (?:this|today)|next week|tomorrow|this week|when (?:we|i|she|he|they)|awaiting|pending|about to|due to|aim to|hope to|soon)\b/i
-const ground =
-	/\b(?:prejudic\w+|interfer\w+|tip(?:ping)?[- ]?off|alert (?:the|him|her)|jeopardis\w+|compromis\w+|undermin\w+ the|risk (?:of )?(?:serious )?(?:harm|to)|(?:put|place|placing|putting) (?:her|him|them|\w+) (?:at|in)|serious harm|safety|not reasonably practicable|not practicable|cannot (?:reach|be (?:reached|found|contacted|traced))|can't reach|could not be (?:reached|contacted|traced|found)|unable to (?:reach|contact|trace)|44B ?\(5\)|withh[eo]ld|on the ground|exception|suspect may|further offending|violence|retaliat\w+|destroy|missing|whereabouts|in hospital|unconscious|too (?:unwell|distressed))\b/i
-const silence =
-	/\b(?:(?:please )?(?:do not|don't|must not|should not|not to|you are (?:asked|requested) not to|refrain from|ask(?:ed)? (?:you|that you) (?:do )?not(?: to)?)(?: \w+){0,3}? (?:inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|alert(?:ing)?|advis(?:e|ing)|disclos(?:e|ing) (?:this|the existence)|mention(?:ing)?|discuss(?:ing)?|make|contact(?:ing)?|speak(?:ing)? to|approach(?:ing)?|raise|reveal|let)\b)(?![^.;]{0,30}\b(?:suspect|media|press|anyone else|other parties|colleagues)\b)/i
-const withheldWord =
-	/\b(?:noti(?:ce|fication)\b[^.;]{0,60}\b(?:withheld|deferred|delayed|dispensed with|postponed|put off|not (?:be(?:en|ing)? )?given (?:because|as|under|on))|(?:withh(?:eld|olding|old)|not to give|not giving|defer(?:red|ring)?|delay(?:ed|ing)?|postpon\w+|put(?:ting)? off|dispens\w+ with) (?:the |written |any |giving |her |his |victim )*noti(?:ce|fication))\b|\bnot (?:been )?(?:reasonably )?practicable to (?:give|serve|send|notify|tell|inform)|\brely(?:ing)? on section 44B ?\(5\)|\bsection 44B ?\(5\)\(?[abc]?/i
-const notTold = new RegExp(
-	`\\b${whom}\\b[^.;]{0,20}\\b(?:has|have|had|was|were|is|are)(?: not|n't)(?: yet| been)*\\b[^.;]{0,24}\\b(?:told|informed|notified|given|made aware|aware|contacted|spoken to|served|sent|had)\\b|\\bno (?:written )?notice (?:has|have|was|will)\\b|\\bnoti(?:ce|fication)\\b[^.;]{0,30}\\b(?:not (?:yet )?(?:been )?(?:given|sent|served|issued)|outstanding|to follow|pending|will follow)\\b|\\b(?:haven't|have not|not yet) (?:told|informed|notified|given|sent|served|written to)\\b`,
-	'iu',
-)
-const promised =
-	/\b(?:letter|notice|notification|written (?:notice|confirmation))\b[^.;]{0,50}\b(?:will (?:be|follow|go|reach)|to follow|is (?:going|being|to be)|is in the post to be|shall be|going out|to be (?:sent|given|posted|served))\b|\b(?:will|shall|going to|intend to|about to|plan to|due to)\b[^.;]{0,40}\b(?:written notice|notice|notif(?:y|ied)|write to (?:her|him|them)|inform (?:her|him|them)|tell (?:her|him|them))\b/i
-const byWord =
-	/\b(?:told|informed|notified|advised|spoken to|explained|aware|made aware)\b[^.;]{0,50}\b(?:verbally|orally|by (?:tele)?phone|on the (?:tele)?phone|over the (?:tele)?phone|in person|face to face|by word of mouth|on the doorstep|during (?:a|the|her|his) (?:call|interview|visit))\b|\b(?:verbally|orally) (?:told|informed|notified|advised|aware)\b|\b(?:rang|phoned|telephoned|called|spoke to) (?:her|him|them)\b[^.;]{0,30}\b(?:to (?:tell|inform|let)|about (?:this|the) request|and (?:told|informed|explained))/i
-
-const about =
-	/\b(?:noti(?:ce|fied|fication|fy)|told|tell|inform(?:ed|ing)?|aware|letter|44B|in writing|contact(?:ing)?|speak|discuss|mention|alert|let)\b/i
+/** Notice that somebody suspected was given, or notice of something else. */
+const toSuspect =
+	/\b(?:suspects?|accused|defendants?|arrested man)\b[^.;,]{0,24}\b(?:was|were|has|have|had|got)\b|\bnotice of (?:his|her|their|the) (?:bail|charge|hearing|trial|release|caution|intended prosecution)\b/i
 
 function choose(box: Box): { text: string; passage: Passage; tail: string } | undefined {
 	const options = optionsOf(box.value)
@@ -81,9 +61,11 @@ function dateNear(passage: Passage, from: number, reference: string | undefined)
 	const dates = findDates(passage.text)
 	const mention = dates.find((date) => date.start >= from) ?? dates.findLast((date) => date.end <= from)
 	const iso = mention && isoOf(mention, reference, 'past')
-	return iso && mention
-		? { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
-		: undefined
+	if (iso && mention) return { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
+	if (mention || !reference) return undefined
+	const days = findPastDays(passage.text, reference)
+	const day = days.find(({ start }) => start >= from) ?? days.at(-1)
+	return day && { value: day.iso, confidence: 'high', passage, start: day.start, end: day.end, why: 'Counted back.' }
 }
 
 /** What a ticked option says, given the label of its box. */
@@ -193,6 +175,13 @@ export function noticeOf(paper: Paper): Notice {
 		const both = next && next.paragraph === paragraph ? `${text} ${next.passage.text}` : text
 		const negativeOption = ticked && /^no objection/i.test(text)
 		if (negativeOption) continue
+		const before = sentences[index - 1]
+		const lately = before && before.paragraph === paragraph ? `${before.passage.text} ${text}` : text
+		const hidden = keptFrom.exec(text) ?? (unaware.test(lately) ? keptSo.exec(text) : null)
+		if (hidden && !suspected.test(text)) {
+			weigh.push({ standing: 'withheld', weight: 8, candidate: matched('withheld', 'high', passage, hidden) })
+			continue
+		}
 		const hush = silence.exec(text)
 		const aboutPerson =
 			/\b(?:data subject|victim|person|her|him|them|complainant|client|subject|individual|ms|mrs|mr|this (?:request|enquiry))\b/i.test(
@@ -237,6 +226,8 @@ export function noticeOf(paper: Paper): Notice {
 				!denied.test(span) &&
 				!(future.test(span) || /\b(?:will|shall|to) be\b/i.test(span)) &&
 				inWriting &&
+				!otherRecipient.test(text.slice(match.index)) &&
+				!toSuspect.test(text.slice(0, match.index + match[0].length)) &&
 				!oral &&
 				!/\bif\b[^.;]{0,30}$/i.test(text.slice(0, match.index))
 			) {
@@ -251,15 +242,17 @@ export function noticeOf(paper: Paper): Notice {
 		}
 		const mentionsPerson = new RegExp(`\\b${whom}\\b`, 'iu').test(text)
 		if (
-			promised.test(text) &&
+			(promised.test(text) || stillToCome.test(text)) &&
 			mentionsPerson &&
 			!/\b(?:we will tell you|let you know|inform you|notify you)\b/i.test(text) &&
 			(box === undefined || box.kind === 'notice' || box.kind === undefined)
 		) {
+			// Not told yet because of something, and told later: put off.
+			const put = ground.test(text) && (unaware.test(lately) || notTold.test(lately))
 			weigh.push({
-				standing: 'no',
-				weight: 4,
-				candidate: { value: 'no', confidence: 'high', passage, why: 'Notice is only promised.' },
+				standing: put ? 'withheld' : 'no',
+				weight: put ? 6 : 4,
+				candidate: { value: 'no', confidence: put ? 'low' : 'high', passage, why: 'Notice is only promised.' },
 			})
 			continue
 		}
@@ -297,7 +290,12 @@ export function noticeOf(paper: Paper): Notice {
 		if (date) result.date = date
 		else if (best.standing !== 'yes') delete result.date
 	} else if (result.date) delete result.date
-	result.conflict = conflictOf(paper)
+	if (!result.date && (!result.standing || result.standing.value === 'yes')) {
+		const day = looseNoticeDate(paper)
+		if (day) result.date = day
+	}
+	if (!result.standing) Object.assign(result, noticeWeighed(paper))
+	result.conflict = conflictOf(paper) ?? conflictWeighed(paper)
 	if (result.standing?.value === 'yes' && result.date && paper.dated && result.date.value > paper.dated) {
 		const reason = paper.sentences.find(
 			({ passage, box }) =>
@@ -315,15 +313,23 @@ export function noticeOf(paper: Paper): Notice {
 const adult =
 	/\b(?:mother|father|mum|dad|parents?|guardian|carer|foster|grandmother|grandfather|grandparent|aunt|uncle|social worker|local authority|appropriate adult|attorney|deputy|representative|step(?:mother|father))\b/i
 
+const leftOut =
+	/\b(?:has|have|had|was|were|is)(?: not|\w+n't| never)(?: yet)?(?: been| to be)? (?:told|informed|notified|served|given|sent)\b/i
+
 function conflictOf(paper: Paper): Candidate | undefined {
 	const { sentences } = paper
-	for (const [index, { passage, paragraph }] of sentences.entries()) {
+	for (const [index, { passage, paragraph, box }] of sentences.entries()) {
 		const text = passage.text
-		if (!adult.test(text) || !/\bnotice|notified|informed|told|given to|letter\b/i.test(text)) continue
+		const recipientBox = box !== undefined && /\b(?:given|served|told|sent|addressed) (?:to|on)\b/i.test(box.label.text)
+		if (!adult.test(text)) continue
+		// Who has not been told is no recipient.
+		if (leftOut.test(text)) continue
+		if (!recipientBox && !/\bnotice|notified|informed|told|given to|letter\b/i.test(text)) continue
 		const around = sentences.filter(
 			(other, place) => other.paragraph === paragraph && place >= index && place <= index + 3,
 		)
 		for (const other of around) {
+			if (leftOut.test(other.passage.text)) continue
 			if (
 				/\b(?:(?:is|are) (?:not|neither) (?:a |the )?(?:suspect|under (?:investigation|suspicion)|linked|connected|involved|implicated)|isn't a suspect|no (?:link|connection|involvement|contact) (?:with|to|in)|not (?:a suspect|under suspicion|linked|connected|believed to be involved)|neither (?:is|of whom is) (?:a )?suspect)\b/i.test(
 					other.passage.text,

@@ -12,7 +12,7 @@ const topics = {
 	handling:
 		/\b(?:(?:will|would|shall)\b[^.;]{0,50}|(?:is|are) (?:then |to be )?)\b(?:keep|kept(?! (?:small|short|narrow|low|to|as|down))|stor(?:e|ed)|hold|held|retain(?:ed)?|destroy(?:ed)?|delet(?:e|ed)|return(?:ed)?|sen[dt] (?:it |them )?back|given back|erased?|wiped?|log(?:ged)?|upload(?:ed)?|seal(?:ed)?|lock(?:ed)?|scheduled|exhibited|shredded|go(?:es)? (?:in|into|on|onto))\b|\b(?:exhibit (?:bag|store)|restricted (?:part|folder|area|access)|secure(?:ly)? (?:folder|drive|server|system|store[d]?)|retention (?:period|schedule)|once (?:received|obtained))\b/i,
 	notice:
-		/\b(?:written notice|notice in writing|formal (?:letter of )?notice|letter of notice|44B|(?:has|have|had|was|were|been) (?:not )?(?:notified|told in writing|given notice)|notice (?:was|has|had|will|is))\b/i,
+		/\b(?:written notice|notice in writing|formal (?:letter of )?notice|letter of notice|44B|(?:has|have|had|was|were|been) (?:not )?(?:notified|told in writing|given notice)|notice (?:was|has|had|will|is)|(?:has|have|had|was|were|been|is|are|being) (?:not )?(?:been |being )?(?:told|informed|made aware)(?: \w+)? (?:that (?:we|i|police|officers)|about (?:this|the|my|our) (?:request|enquiry|letter))|(?:does not|doesn't|don't|do not|not) know (?:that )?(?:i|we)(?:'m| am|'re| are|'ve| have)\b|(?:keep|kept) it that way|not (?:to )?(?:mention|tell|say)\b[^.;]{0,20}\b(?:to (?:her|him|them)|her|him|them))\b/i,
 	views:
 		/\b(?:(?:her|his|their) (?:own )?(?:views?|wishes|objections?|feelings)|would rather|objects? to|objection|(?:is|was|are) (?:content|happy|willing|unhappy) (?:for|with|to|that)|what (?:she|he|they) (?:thinks?|thought|feels?|felt))\b/i,
 	consent:
@@ -76,4 +76,23 @@ export const isPrinted = (text: string): boolean =>
 export function isElsewhere(name: AnswerName, { text }: Context, own: boolean): boolean {
 	const closed = shut[name] ?? []
 	return closed.some((topic) => (!own || ownBox.includes(topic)) && topics[topic].test(text))
+}
+
+/** What no sentence that answers in doubt may be about: of several things that it says, one may still be the answer. */
+const apart: readonly Topic[] = ['notice', 'consent', 'approval', 'errand', 'promise', 'haste']
+const apartFrom: Partial<Record<AnswerName, readonly Topic[]>> = {
+	voluntary_stated: ['consent', 'promise'],
+	views_recorded: ['promise', 'consent'],
+	defence_disclosure_stated: ['consent'],
+	handling_stated: ['promise', 'approval', 'consent'],
+	reason_stated: [...apart, 'choice'],
+	necessity_stated: [...apart, 'choice', 'handling'],
+	line_of_enquiry_stated: [...apart, 'choice'],
+	essential_stated: [...apart, 'choice'],
+	spv_stated: [...apart, 'choice', 'handling'],
+}
+
+/** Whether a sentence is about something that leaves no room even for a doubtful answer. */
+export function isAside(name: AnswerName, { text }: Context): boolean {
+	return (apartFrom[name] ?? apart).some((topic) => topics[topic].test(text))
 }

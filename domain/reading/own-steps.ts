@@ -12,7 +12,12 @@ const steps: readonly (readonly [AnswerName, string, RegExp])[] = [
 	[
 		'requester_verified',
 		'no',
-		/\b(?:have not|haven't|not yet|did not|didn't|unable to|could not|couldn't|no one has) (?:\w+ )?(?:verif|check(?:ed)? (?:who|his|her|the) |confirm(?:ed)? (?:who|his|her) (?:identity|is|he|she)|ring(?:ing)? back|rung back|called back)/i,
+		/\b(?:I|we) (?:have |had )?(?:not|NOT) (?:yet )?(?:checked|verified|confirmed) (?:that |who )(?:he|she|they)\b|(?:^|[.;:([] ?)not (?:yet )?(?:been )?(?:rung|called|phoned|verified|checked|confirmed)\b|\b(?:have not|haven't|not yet|did not|didn't|unable to|could not|couldn't|no one has) (?:\w+ )?(?:verif|check(?:ed)? (?:who|his|her|the) |confirm(?:ed)? (?:who|his|her) (?:identity|is|he|she)|ring(?:ing)? back|rung back|called back)/i,
+	],
+	[
+		'records_preserved',
+		'yes',
+		/\b(?:(?<!\b(?:an?|the|our|their|be|kept in|in) )(?:have |has |had )?(?:locked|secured|sealed|set aside|preserved|ring-?fenced|locked away)\b[^.;]{0,30}\b(?:cabinet|files?|notes|records|drawer|account)|(?:shredded|destroyed|deleted|altered|changed) nothing|nothing (?:has been|was|is to be) (?:shredded|destroyed|deleted|altered))\b/i,
 	],
 	[
 		'supervisor_consulted',

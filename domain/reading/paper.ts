@@ -3,8 +3,10 @@ import { bodyOfAddress } from './asker.ts'
 import { type Block, type Box, blocksOf } from './boxes.ts'
 import { findDates, isoOf, ukDay } from './dates.ts'
 import { type Message, messagesOf, type Zone } from './messages.ts'
+import { approvalDatedApart, ownDatesOf } from './own-date.ts'
 import { join, type Passage, passageAt } from './passage.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
+import { stampsOf } from './stamps.ts'
 
 /** A message with its body read as boxes and sentences. */
 export interface Sheet extends Message {
@@ -47,9 +49,9 @@ const records =
 	/\b(?:notes|records?|counsell\w+|therapy|files?|sessions?|information|appointments?|attendance|contact details|address|documents|material|disclosure)\b/i
 
 const chasing =
-	/\bchas(?:er|ing|e|ed)\b|\b(?:second|third|fourth|last) time of asking\b|\bdid you (?:get|receive) (?:this|my|the|it)\b|\b(?:friendly|gentle|second|final|further|polite|as a) reminder\b|\bthis is a reminder\b|(?:^|\. )reminder\b|\bany (?:update|news|progress|joy)\b|\bwhere (?:you(?:'ve| have)|we(?:'ve| have)|this has) got(?: to)?\b|\bsince i (?:last )?(?:wrote|e-?mailed|sent)\b|\bno (?:reply|response|answer) (?:yet |so far )?to (?:my|our|the)\b|\bhow (?:this|that|it|my request) is (?:coming|getting) (?:on|along)\b|\bfollow(?:ing)?[- ]up\b|\b(?:not|n't|yet to|never) (?:yet )?(?:had|have|heard|received?|appear to have had|seem to have)\b[^.]{0,40}\b(?:anything|reply|response|back|from you|answer|heard)\b|\b(?:outstanding|overdue|still (?:waiting|awaiting|outstanding))\b|\b(?:were|was) due\b|\bawait(?:ing)? (?:a|your) (?:reply|response)\b|\bsecond request\b/i
+	/\bchas(?:er|ing|e|ed)\b|\b(?:second|third|fourth|last) time of asking\b|\bdid you (?:get|receive) (?:this|my|the|it)\b|\b(?:friendly|gentle|second|final|further|polite|as a) reminder\b|\bthis is a reminder\b|(?:^|\. )reminder\b|\bany (?:update|news|progress|joy)\b|\bwhere (?:you(?:'ve| have)|we(?:'ve| have)|this has) got(?: to)?\b|\bsince i (?:last )?(?:wrote|e-?mailed|sent)\b|\bno (?:reply|response|answer) (?:yet |so far )?to (?:my|our|the)\b|\bhow (?:this|that|it|my request) is (?:coming|getting) (?:on|along)\b|\bfollow(?:ing)?[- ]up\b|\b(?:not|\w+n't|yet to|never) (?:yet )?(?:had|have(?! to\b)|heard|received?|appear to have had|seem to have)\b[^.]{0,40}\b(?:anything|reply|response|back|from you|answer|heard)\b|\b(?:outstanding|overdue|still (?:waiting|awaiting|outstanding))\b|\b(?:were|was) due\b|\bawait(?:ing)? (?:a|your) (?:reply|response)\b|\bsecond request\b/i
 const withdrawing =
-	/\bforget (?:about )?(?:my|our|the) [^.;]{0,40}\b(?:request|form|letter|e-?mail|message)\b|\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|letter|e-?mail|message|enquiry|records|notes|material|information|it|this)\b|\brequest\b[^.]{0,50}\b(?:is|has been|was|be) (?:now |hereby |therefore )?(?:withdrawn|cancelled)\b/i
+	/\bforget (?:about )?(?:my|our|the) [^.;]{0,40}\b(?:request|form|letter|e-?mail|message)\b|\b(?:withdraw(?:n|ing|s)?|no longer (?:require|need|seek|want|pursu|wish|ask)|(?:please )?(?:disregard|ignore) (?:my|our|the|this)|cancel(?:led|ling)?) \b[^.]{0,60}\b(?:request|form|letter|e-?mail|message|enquiry|records|notes|material|information|it|this|anything(?: (?:further|else|more))? from you)\b|\b(?:request|form|letter|e-?mail|enquiry)\b[^.]{0,50}\b(?:is|has been|was|be|as) (?:now |hereby |therefore |having been )?(?:withdrawn|cancelled)\b|^(?:re: |fw: )?(?:request )?(?:withdrawn|withdrawal|cancelled|cancellation)\b/i
 const revising =
 	/\b(?:revised|amended|narrowed|fresh|replacement|new|updated|second) (?:victim information |counselling |information )?(?:request|version|form)\b|\bversion [2-9]\b|\b(?:replaces|supersedes|in place of|instead of) (?:my|our|the) (?:earlier|previous|first|original|last|request)\b|\btreat this (?:form |letter |email |message )?as (?:the|our|a new|my) request\b/i
 
@@ -125,7 +127,7 @@ const ownVoice =
 	/\b(?:I|we) (?:said|told|asked|explained|confirmed|did not|didn't|took|advised|have not|neither|could not|would not|couldn't|do not)\b|\b(?:asked|told|advised) (?:him|her|them|for it|the officer|the caller)\b|\bsaid (?:I|we) (?:would|could|can)|\b(?:written up|taken|noted|logged) by\b|\bnothing (?:sent|given|was sent|was said)\b|(?:^|[.\n] ?)(?:he|she|officer|caller|police|they)?,? ?(?:wants?|wanted|asking|asked for|says?|said|needs)\b|\bput it in writing\b/gim
 
 /** A message left by voice, as somebody or a machine typed it out. */
-const typedOut =
+export const typedOut =
 	/^\W{0,3}(?:voice ?mail|answer(?:phone|ing machine)|transcri(?:pt|bed|ption) of (?:a |the )?(?:voice|call|message))/i
 
 /** A note of a call or a visit that the service's own people made. */
@@ -145,6 +147,29 @@ function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
 	return call ? 'phone' : undefined
 }
 
+/** "BY 4 P.M. ON MONDAY": the line says by when something is wanted. */
+const wantedBy =
+	/\b(?:before|until|no later than|not later than|within|due|reply|response|return|hearing|trial|expir\w*|deadline)\b|\bby\b(?! (?:post|hand|e-?mail|fax|dx|first|recorded|special|courier))/i
+
+/** "Approved 25 March": the day of something else. */
+const ofOther =
+	/\b(?:approv\w*|authori[sz]\w*|sanction\w*|clear(?:ed|ance)|counter-?signed|signed off|print\w*|version|rev|valid|notice given|notified|served|interview\w*|incident|offence|previous|earlier|last)\b/i
+
+/** The line above the greeting of a letter that is a date and nothing else. */
+function letterDate(sheet: Sheet): Passage | undefined {
+	const greeting = sheet.blocks.findIndex((block) => block.type !== 'box' && /^dear\b/i.test(block.passage.text))
+	for (const block of greeting > 0 ? sheet.blocks.slice(0, Math.min(greeting, 20)) : []) {
+		if (block.type === 'box') continue
+		const { text } = block.passage
+		const [date] = findDates(text)
+		if (date && text.length - (date.end - date.start) < 12 && !wantedBy.test(text) && !ofOther.test(text)) {
+			const stamped = stampsOf(sheet.lines).some(({ passage }) => passage.text === text)
+			if (!stamped && !/received|born/i.test(text)) return block.passage
+		}
+	}
+	return undefined
+}
+
 /** The date that a letter or a form bears: a line of its own near the top, or a box. */
 export function datesBorne(
 	sheet: Sheet,
@@ -156,10 +181,16 @@ export function datesBorne(
 		if (mention && iso) found.push({ iso, passage, start: mention.start, end: mention.end, labelled })
 	}
 	for (const box of sheet.boxes) if (box.kind === 'requestDate') take(box.value, true)
-	for (const box of sheet.boxes) {
-		if (box.kind === 'date' && box.section !== 'approver' && box.section !== 'person' && box.section !== 'notice')
-			take(box.value, true)
-	}
+	const apart = approvalDatedApart(sheet.boxes)
+	const boxed = sheet.boxes.filter(
+		({ kind, section }) =>
+			kind === 'date' && (section !== 'approver' || apart) && section !== 'person' && section !== 'notice',
+	)
+	// A letter is dated at its head: a box for a date below its greeting belongs to what is printed with it.
+	const letter = letterDate(sheet)
+	if (letter) take(letter, false)
+	for (const box of boxed) take(box.value, true)
+	const stamped = new Set(stampsOf(sheet.lines).map(({ passage }) => passage.text))
 	for (const block of [...sheet.blocks.slice(0, 24), ...sheet.blocks.slice(24).slice(-4)]) {
 		if (block.type === 'box') {
 			const tail = findDates(block.box.value.text)
@@ -167,9 +198,9 @@ export function datesBorne(
 			continue
 		}
 		const text = block.passage.text
-		if (/\breceived\b|\bborn\b|\bdob\b|\bd\.o\.b/i.test(text)) continue
+		if (/\breceived\b|\bborn\b|\bdob\b|\bd\.o\.b/i.test(text) || stamped.has(text)) continue
 		const date = findDates(text)[0]
-		if (!date) continue
+		if (!date || wantedBy.test(text.slice(0, date.start)) || ofOther.test(text.slice(0, date.start))) continue
 		const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(
 			/\b(?:dated?|on|the|day|mon|tues|wednes|thurs|fri|satur|sun|by|post|email|of|this|sent|issued)(?:day)?\b|[\s:,.()-]/gi,
 			'',
@@ -178,6 +209,9 @@ export function datesBorne(
 	}
 	return found
 }
+
+/** "He has not withdrawn it". */
+const notEnded = /(?:\b(?:not|never)|n't)(?: \w+){0,2} $/i
 
 function kindOf(top: Sheet, main: Sheet): PaperKind {
 	const text = `${top.subject ?? ''}. ${top.body.text}`
@@ -192,11 +226,26 @@ function kindOf(top: Sheet, main: Sheet): PaperKind {
 		(revising.test(text.slice(0, 1200)) && !chasing.test(top.subject ?? ''))
 	)
 		return 'revised'
-	if (withdrawing.test(text) && !/\bif you (?:wish|want)|summons|consent (?:can|may) be withdrawn/i.test(text))
+	const ended = withdrawing.exec(text)
+	if (
+		ended &&
+		!notEnded.test(text.slice(Math.max(0, ended.index - 30), ended.index)) &&
+		!(
+			/^withdr/i.test(ended[0]) &&
+			/\b(?:can|may|free to|right to) (?:be )?$/i.test(text.slice(Math.max(0, ended.index - 30), ended.index))
+		) &&
+		!/\bif you (?:wish|want)|summons|consent (?:can|may) be withdrawn/i.test(text)
+	)
 		return 'withdrawal'
 	if (chasing.test(text.slice(0, 1500))) return 'chaser'
 	return 'request'
 }
+
+/** In a text that somebody copies in: an officer wrote it. */
+const byPolice = /\b(?:D[CSI]|P[CS]|Sgt|Insp) \p{Lu}\p{Ll}|\b(?:police|constabulary|detective|officer)\b/u
+/** In a message that somebody sends for whoever wrote what stands below it. */
+const sendsOn =
+	/\b(?:(?:send|forward|pass)(?:ing|ed)? (?:(?:you|on|over|across|this|the|an?) ){0,3}(?:below|(?:e-?mail|message|request|enquiry|letter)s? (?:below|from|for|on behalf))|asked me to (?:send|forward|pass|e-?mail|post)|(?:forward|send)(?:ing|ed)? (?:this )?on behalf of|(?:request|e-?mail|message) below (?:is )?(?:from|on behalf of)|(?:find|see|is|are) (?:below|the below|beneath) (?:an?|the) (?:\w+ ){0,3}?(?:request|e-?mail|message|enquiry|letter)|(?:request|enquiry|e-?mail|message)s? (?:below )?(?:submitted|made|written|received) (?:by|from) (?!me\b|us\b|you\b)|I (?:only|just) (?:do|send|forward|pass|post|handle) (?:the|these|them|it|on))\b/i
 
 /** Reads a document into sheets and finds the request among them. */
 export function paperOf(document: IncomingDocument): Paper {
@@ -217,7 +266,10 @@ export function paperOf(document: IncomingDocument): Paper {
 			byService(top, top) ||
 			(top.from !== undefined &&
 				!bodyOfAddress(top.from.address) &&
-				quoted.some((sheet) => sheet.from && bodyOfAddress(sheet.from.address)))
+				quoted.some((sheet) =>
+					sheet.from?.address ? bodyOfAddress(sheet.from.address) : byPolice.test(sheet.body.text),
+				)) ||
+			(quoted.length > 0 && top.body.text.length < 900 && sendsOn.test(top.body.text))
 		const kind = kindOf(top, top)
 		const onlyPoints =
 			!note &&
@@ -243,7 +295,9 @@ export function paperOf(document: IncomingDocument): Paper {
 	const dated =
 		borne ??
 		main.sent ??
+		ownDate(main) ??
 		noteDate(main, note !== undefined) ??
+		ownDatesOf(main).find(({ weight }) => weight >= 2)?.iso ??
 		top.sent ??
 		(document.email ? ukDay(document.email.date) : undefined)
 	return {
@@ -261,9 +315,22 @@ export function paperOf(document: IncomingDocument): Paper {
 	}
 }
 
+/** "This request is dated 20 May 2026": the paper says it of itself. */
+const saysDated =
+	/\b(?:this|the present) (?:\w+ ){0,3}(?:request|letter|form|notice|order|summons|application|e-?mail|message|enquiry)(?: is| was)?(?: dated| made| issued| written| sent)(?: on)?(?: the| this)?[: ]*$/i
+
+function ownDate(sheet: Sheet): string | undefined {
+	for (const { passage } of sheet.sentences) {
+		const mention = findDates(passage.text)[0]
+		if (mention && saysDated.test(passage.text.slice(0, mention.start))) return isoOf(mention)
+	}
+	return undefined
+}
+
 function noteDate(sheet: Sheet, note: boolean): string | undefined {
 	for (const box of sheet.boxes) {
 		if (box.kind !== 'date' && box.kind !== 'receivedDate') continue
+		if (box.section === 'approver' || box.section === 'notice' || box.section === 'person') continue
 		const mention = findDates(box.value.text)[0]
 		if (mention) return isoOf(mention)
 	}

@@ -5,7 +5,10 @@ export interface Leaf {
 	/** Name of the document, attachments as `outer.eml > form.pdf`. */
 	document: string
 	number: number
+	/** What is read: the page with the boxes of symbol fonts put right, of the same length. */
 	text: string
+	/** The page as it stands, for quotations; `text` where it is left out. */
+	page?: string
 }
 
 /**
@@ -142,5 +145,11 @@ export function evidenceOf(passage: Passage, start = 0, end: number = passage.te
 	while (last + 1 < part.at.length && part.leaves[last + 1] === leaf && part.at[last + 1]! >= part.at[last]!) last++
 	const from = part.at[0]!
 	const to = part.at[last]! + 1
-	return { document: leaf.document, page: leaf.number, start: from, end: to, quote: leaf.text.slice(from, to) }
+	return {
+		document: leaf.document,
+		page: leaf.number,
+		start: from,
+		end: to,
+		quote: (leaf.page ?? leaf.text).slice(from, to),
+	}
 }

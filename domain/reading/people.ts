@@ -15,7 +15,7 @@ export interface Person {
 }
 
 const particle = '(?:de|da|di|del|van|von|der|den|la|le|du|al|el|ap|ab|ferch|verch|bin|binti|ibn|of|y|ul|ur|Mc|Mac|O)'
-const word = "(?:[\\p{Lu}]\\.|[\\p{Lu}][\\p{L}\\p{M}']*(?:-[\\p{L}\\p{M}']+){0,3}(?!\\d))"
+const word = "(?:[\\p{Lu}]\\.(?!\\p{Ll})|[\\p{Lu}][\\p{L}\\p{M}']*(?:-[\\p{L}\\p{M}']+){0,3}(?![\\p{L}\\p{M}\\d]))"
 const nameWords = `${word}(?: (?:${particle} ){0,2}${word}){0,4}`
 const title = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Master|Rev|Revd)\\.? )'
 
@@ -53,6 +53,9 @@ const notNames = new Set(
 			'pvp',
 			'csi',
 			'mit',
+			...'immediate action required urgent reminder final confidential private official sensitive restricted hub administrator admin assistant adviser advisor legal clerk justices typist secretary paralegal executive coordinator co-ordinator support administration group directorate women men youth girls boys'.split(
+				' ',
+			),
 		]),
 )
 
@@ -92,6 +95,12 @@ const isNameWord = (part: string) =>
 			.replace(/'s$/, ''),
 	)
 
+/** Letters after a name: degrees, honours and the like. */
+const afterName =
+	'(?:ACII|FCII|LLB|LLM|BA|BSc|BSW|MSc|MSW|MA|MBE|OBE|CBE|BEM|QPM|KC|QC|JP|RMN|RSW|PhD|DPhil|MBACP|UKCP|CQSW|DipSW|FCILEx|CILEX|MCIPD|FRCPsych|MRCPsych)'
+const letters = new RegExp(`^${afterName}$`)
+const lettersBefore = new RegExp(`(?:,? ${afterName}(?: \\(Hons\\))?)+$`)
+
 /** The name that begins at `at`, cut before the first word that is none; `undefined` when there is none. */
 export function nameAt(text: string, at: number): { name: string; start: number; end: number } | undefined {
 	const comma = commaName.exec(text.slice(at, at + 80))
@@ -109,6 +118,14 @@ export function nameAt(text: string, at: number): { name: string; start: number;
 		kept.push(part)
 	}
 	while (kept.length > 0 && /^\p{Ll}/u.test(kept.at(-1)!)) kept.pop()
+	while (kept.length > 1 && letters.test(kept.at(-1)!)) kept.pop()
+	// The "D" of "D.o.b." behind a name.
+	if (
+		/^\p{Lu}$/u.test(kept.at(-1) ?? '') &&
+		kept.length === parts.length &&
+		/^(?:\.\p{Ll}|\/\p{Lu})/u.test(text.slice(at + match[0].length))
+	)
+		kept.pop()
 	if (
 		kept.length === 0 ||
 		(kept.length === 1 && /^\p{Lu}{1,4}\.?$/u.test(kept[0]!) && heading === '' && kept[0]!.length < 3)
@@ -126,7 +143,9 @@ export function nameAt(text: string, at: number): { name: string; start: number;
 /** The name that ends at `end`, looking back over one line. */
 function nameBefore(text: string, end: number): { name: string; start: number; end: number } | undefined {
 	const from = Math.max(0, end - 70)
-	const back = text.slice(from, end)
+	const written = text.slice(from, end)
+	const back = written.replace(lettersBefore, '')
+	end -= written.length - back.length
 	let best: { name: string; start: number; end: number } | undefined
 	for (const match of back.matchAll(namePattern)) {
 		const stop = from + match.index + match[0].length
@@ -147,6 +166,14 @@ function nameBefore(text: string, end: number): { name: string; start: number; e
 /** Words after capitals that make them the name of a body or of a place. */
 const bodyAfter =
 	/^(?: (?:and|&) \p{Lu}[\p{L}-]+)? (?:Police|Constabulary|Heddlu|CID|Police Service|Unit|Team|Department|Division|District|Borough|County|Road|Street|House|Station|LLP|Ltd|Limited|Solicitors|Council|Command|Branch|Squad|Hub)\b/u
+
+/** The whole name of a job of which a part is known: "Justices' Legal Adviser", "Paralegal Officer". */
+function wholeJob(text: string, { start, end }: { start: number; end: number }) {
+	const from = start - (jobBefore.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0)
+	const to =
+		end + (/^\p{Lu}/u.test(text.slice(start)) ? (jobAfter.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0)
+	return { start: from, end: to, text: text.slice(from, to) }
+}
 
 /** A name after a rank, without the force that is written straight after it: "Sgt Paula Finch Eastmoor police". */
 function personAt(text: string, at: number): { name: string; start: number; end: number } | undefined {
@@ -174,7 +201,16 @@ const numberAfterName = new RegExp(
 	'iu',
 )
 const numberNearby =
-	/(?:\b(?:collar|warrant|shoulder|badge|staff|id|pin|payroll|force)\.? ?(?:id|no|number|num|ref)?|, (?:number|no))\.?[:# ]{0,3}([A-Z]{0,3}\d{2,6}[A-Z]{0,2})\b/i
+	/(?:\b(?:(?:officer|service|investigator|employee|police)(?:'s)? (?=id\b|no\b|number\b)|collar|warrant|shoulder|badge|staff|id|pin|payroll|force)\.? ?(?:id|no|number|num|ref)?|, (?:number|no))\.?[:# ]{0,3}([A-Z]{0,3}\d{2,8}[A-Z]{0,2})\b/i
+/** A civilian's number, in brackets behind the job: "(MDP/CIV/0338)". */
+const numberInBrackets = /^ ?\(((?:[A-Z]{2,5}\/){1,2}[A-Z]{0,3}\d{2,6})\)/
+/** How somebody wishes to be spoken of, between a name and a job. */
+const pronouns = /(?: ?\((?:she|he|they|hi|ella)\/[^)\n]{2,14}\))?[ ,(\n|-]{1,3}$/i
+/** Words that belong to the name of a job beside the ones that tell it. */
+const jobBefore =
+	/(?:(?<![\p{L}'-])(?:Senior|Principal|Lead|Deputy|Assistant|Associate|Trainee|Junior|Chief|Head|Duty|Acting|Temporary|Justices'|Magistrates'|Crown|Legal|Police|Civilian|Criminal|Complex|Safeguarding|Disclosure|Allocated|Designated|Named|Specialist|Regional|Advanced|Complaints|Investigating|Reviewing) )+$/u
+const jobAfter =
+	/^(?: (?:Officer|Adviser|Advisor|Assistant|Manager|Lead|Leader|Executive|Clerk|Administrator|Worker|Investigator|Co-?ordinator|Supervisor|Specialist|Caseworker|Depute)| and (?:\p{Lu}\p{L}+ ){0,3}(?:Advocate|Partner|Director|Manager|Head|Lead|Officer|Investigator|Solicitor|Adviser)(?=$|[\n,;(]))+(?![\p{L}'-])/u
 const betweenRankAndName = /^(?: \((?:police staff|civilian|staff|[A-Z]{2,6})\))?[ ,:|\n-]{0,4}/
 
 const notNumber = (text: string, end: number, value: string) =>
@@ -190,6 +226,7 @@ const notNumber = (text: string, end: number, value: string) =>
 export function findPeople(text: string): Person[] {
 	const ranks = [...text.matchAll(shortRank), ...text.matchAll(rankInWords)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+		.map((rank) => (policeRank.test(rank.text) ? rank : wholeJob(text, rank)))
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 	const people: Person[] = []
 	let covered = -1
@@ -207,11 +244,18 @@ export function findPeople(text: string): Person[] {
 			numberAt = { start, end: start + number.length }
 			at += direct[0].length
 		}
+		const bracketed = number === '' ? numberInBrackets.exec(text.slice(at, at + 40)) : null
+		if (bracketed) {
+			number = bracketed[1]!
+			const start = at + bracketed[0].indexOf(number)
+			numberAt = { start, end: start + number.length }
+			at += bracketed[0].length
+		}
 		const gap = betweenRankAndName.exec(text.slice(at, at + 30))![0]
 		const sameLine = !gap.includes('\n')
 		const before = nameBefore(
 			text,
-			rank.start - (/[ ,(\n|-]{1,3}$/.exec(text.slice(Math.max(0, rank.start - 3), rank.start))?.[0].length ?? 0),
+			rank.start - (pronouns.exec(text.slice(Math.max(0, rank.start - 24), rank.start))?.[0].length ?? 0),
 		)
 		const beyond = sameLine && !/[,|]/.test(gap.replace(/^,? ?/, '')) ? personAt(text, at + gap.length) : undefined
 		// "DC 3391, Reigate", "Duty Clinician, Thames Trust" under a name: what follows the comma is a place or a body.

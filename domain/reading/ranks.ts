@@ -38,7 +38,7 @@ export const rankInWords = new RegExp(`(?<![\\p{L}\\d@.-])(?:${words.join('|')})
 
 /** Ranks that only police and service police have, for telling an officer from anybody else with a job. */
 export const policeRank =
-	/\b(?:superintendent|inspector|sergeant|constable|chief constable|commander|supt|insp|sgt|pc|dc|ps|ds|di|dci|ci|dsu|dcs|tdc|wpc|pcso|dps|acc|dcc|lt cdr|sqn ldr|wg cdr|flt lt|cpl|lcpl|ssgt|corporal|rpo|major|captain|colonel|squadron leader)\b/i
+	/\b(?:superintendent|inspector|sergeant|constable|chief constable|commander|supt|insp|sgt|pc|dc|ps|ds|di|dci|ci|dsu|dcs|tdc|wpc|pcso|dps|acc|dcc|lt cdr|sqn ldr|wg cdr|flt lt|cpl|lcpl|ssgt|corporal|rpo|major|captain|colonel|squadron leader|master[- ]at[- ]arms|warrant officer|petty officer|leading regulator|maa|wo[12])\b/i
 
 const full: readonly (readonly [RegExp, string])[] = [
 	[/^(?:dci|ci|ch(?:ief)? ?(?:i|insp)|c ?insp|dcinsp)$/, 'chief inspector'],

@@ -1,11 +1,14 @@
 import { findAskers } from './asker.ts'
 import type { Box } from './boxes.ts'
 import { type Candidate, matched } from './candidate.ts'
-import { findPhones } from './contacts.ts'
-import type { Paper, Sheet } from './paper.ts'
+import { type Likely, likelyAskers } from './likely-asker.ts'
+import { type Paper, type Sheet, typedOut } from './paper.ts'
 import { cut, join, type Passage } from './passage.ts'
 import { findPeople, nameAt, type Person, sameName } from './people.ts'
 import { policeRank } from './ranks.ts'
+import { bareName, byClerk, clerical, elseNamed, inPassage, nearbyLeft, signatory, signedFor } from './signature.ts'
+import { inFigures } from './spoken.ts'
+import { speakerOf } from './taking-over.ts'
 
 /** A person with the passage that names them. */
 export interface Found extends Person {
@@ -14,33 +17,7 @@ export interface Found extends Person {
 	sure: boolean
 }
 
-const inPassage = (passage: Passage, sure: boolean): Found[] =>
-	findPeople(passage.text).map((person) => ({ ...person, passage, sure }))
-
-/** A line that is only a name: a signature, a box. */
-function bareName(passage: Passage): Found | undefined {
-	const text = passage.text.replace(/^(?:signed|name|per|pp)\b[:. ]*/i, '')
-	const lead = passage.text.length - text.length
-	const name = nameAt(passage.text, lead)
-	if (!name || !name.name.includes(' ')) return undefined
-	const rest = passage.text.slice(name.end)
-	if (/^\s*(?:LLP|Ltd|Limited|Police|Council|Solicitors)\b/.test(rest)) return undefined
-	const number = /^[ ,(]{0,3}(?:(?:id|no|number|collar|warrant|staff)\.?:? ?)?([A-Z]{0,3}\d{2,6}[A-Z]{0,2})\b/i.exec(
-		rest,
-	)
-	return {
-		name: name.name,
-		rank: '',
-		number: number?.[1] ?? '',
-		start: name.start,
-		end: name.end,
-		passage,
-		sure: true,
-		...(number && {
-			numberAt: { start: name.end + number[0].lastIndexOf(number[1]!), end: name.end + number[0].length },
-		}),
-	}
-}
+const filledIn = /\b(?:completed|filled in|typed|keyed|sent|submitted|entered) by\b/i
 
 /** The person that boxes for name, rank and number in one part of a form add up to. */
 export function personFromBoxes(
@@ -50,8 +27,12 @@ export function personFromBoxes(
 ): Found | undefined {
 	const full = (box: Box) => box.value.text !== ''
 	let person: Found | undefined
-	for (const box of boxes) {
-		if (!full(box) || !box.kind || !lead.includes(box.kind)) continue
+	const named = boxes.filter((box) => full(box) && box.kind && lead.includes(box.kind))
+	const filling = (box: Box) =>
+		section === 'requester' && (filledIn.test(box.label.text) || clerical.test(box.value.text))
+	// Whoever typed or sent a form in is not asking where it names somebody who is.
+	const aside = (box: Box) => filling(box) || (section === 'approver' && /supervis|line manager/i.test(box.label.text))
+	for (const box of [...named.filter((each) => !aside(each)), ...named.filter(aside)]) {
 		const lines = join(box.lines, '\n')
 		const named = inPassage(lines, true).find(({ name }) => name !== '') ?? bareName(lines) ?? inPassage(lines, true)[0]
 		if (named && (!person || (person.name === '' && named.name !== '')))
@@ -138,56 +119,18 @@ export function rankFromBoxes(
 	return out
 }
 
-const clerical =
-	/\b(?:admin(?:istrator|istration)?|clerk|typist|secretary|personal assistant|pa to|business support|co-?ordinator|support officer|receptionist|gatekeeper|single point of contact|spoc|data (?:officer|clerk)|(?:information )?(?:sharing|disclosure) (?:hub|team|unit|officer|admin)|correspondence)\b/i
 const onBehalf =
 	/\b(?:(?:sent|submitted|written|forwarded|request|requested|made) (?:\w+ ){0,2}(?:on behalf of|for)|on behalf of|the (?:oic|officer in (?:the )?case|investigating officer|requesting officer) is|oic:?|officer in (?:the )?case:?|(?:please )?(?:reply|respond|direct (?:all )?(?:replies|queries)) (?:direct(?:ly)? )?to|request (?:is )?from|investigated by)\s*$/i
 const selfNamed = /\b(?:I am|I'm|my name is|it is|this is)\s*(?:an? |the )?$/i
 const left =
 	/\b(?:has (?:now )?(?:left|retired|moved|transferred)|no longer|previously|formerly|took over from|taken over (?:the case |this case |this |it )?from|(?:on|gone on) (?:maternity|long[- ]term|sick)|handed over|used to|original(?:ly)? (?:request|officer)|copied|cc'?d?\b|supervis|authoris|approv|sanction)/i
 
-function nearbyLeft(text: string, person: Person): boolean {
-	return (
-		/\b(?:taken over|took over|taking over|handed|inherited)\b[^.]{0,40}\bfrom\b[^.]{0,10}$|\b(?:cc|copied(?: in)?(?: to)?|copy to|supervised by|(?:authorised|approved|endorsed|supported|seen|reviewed|considered|countersigned|signed off|looked at|given|granted|agreed)(?: this| it)?(?: on [^.;]{3,30})? by(?: the)?|approving officer(?: is|:)?|approval(?: of| from|:)|authority of|once)[: ]*$|\b(?:signed (?:it|this) off|signed off|authorised|approved|agreed)(?: (?:it|this))?[^.;(]{0,20}(?:\(| - |: )$|\bmy (?:supervisor|sergeant|line manager|colleague|boss|predecessor),? *$/i.test(
-			text.slice(
-				Math.max(0, (person.rankAt?.start ?? person.start) - 80),
-				Math.min(person.start, person.rankAt?.start ?? person.start),
-			),
-		) ||
-		/^[^.]{0,30}\b(?:has (?:now )?(?:left|retired|moved|transferred)|is no longer|who (?:has )?(?:left|retired|moved)|(?:is )?on (?:maternity|long-term|sick)|(?:has |have )?(?:gave|given) (?:authority|approval|permission)|(?:has |have )?(?:now |since |also |personally )?(?:authorised|approved|endorsed|countersigned|signed (?:this |it )?off|sanctioned|agreed)|,? who (?:considered|approved|authorised|agreed)|,? whose (?:approval|authority)|is (?:following|copied|aware))/i.test(
-			text.slice(Math.max(person.end, person.rankAt?.end ?? 0)),
-		)
-	)
-}
-
-function signatory(sheet: Sheet): Found | undefined {
-	// A form that nobody signs off ends with whoever approved it.
-	const form = sheet.boxes.filter(({ kind, value }) => kind !== undefined && value.text !== '').length >= 6
-	if (form && !sheet.lines.some(({ zone }) => zone === 'signature')) return undefined
-	const people = inPassage(sheet.tail, true).filter((person) => !nearbyLeft(sheet.tail.text, person))
-	const signedOff = sheet.lines.some(({ zone }) => zone === 'signature')
-	// Without a greeting before it, the signature is whoever is named last.
-	const named =
-		(signedOff ? people : people.toReversed()).find(({ name }) => name.includes(' ')) ??
-		people.find(({ name }) => name !== '')
-	if (named) return named
-	const bare: Found[] = []
-	let offset = 0
-	for (const line of sheet.tail.text.split('\n')) {
-		const passage = cut(sheet.tail, offset, offset + line.length)
-		offset += line.length + 1
-		if (line.length > 60 || findAskers(line).length > 0 || findPhones(line).length > 0 || party.test(line)) continue
-		const found = bareName(passage)
-		if (found) bare.push(found)
-	}
-	return signedOff ? bare[0] : bare.at(-1)
-}
-
-/** Somebody's part in proceedings, behind the name in the heading of a court's paper. */
-export const party = /\b(?:applicants?|respondents?|claimants?|defendants?|petitioners?|appellants?|prosecutor)\b/i
-
 function fromHeading(sheet: Sheet): { name: string; number: string } | undefined {
 	const raw = sheet.from?.name ?? ''
+	// "Strickland-Orr, Hamish WO2 (SIB)": the surname first.
+	const turned = /^([\p{Lu}][\p{L}'-]+), ?([\p{Lu}][\p{L}'-]+)(?![\p{L}'-])/u.exec(raw)
+	const ordered = turned && nameAt(`${turned[2]} ${turned[1]}`, 0)
+	if (ordered?.name.includes(' ')) return { name: ordered.name, number: /\b\d{3,6}\b/.exec(raw)?.[0] ?? '' }
 	if (raw === '' || raw.includes('@') || (findAskers(raw).length > 0 && !findPeople(raw)[0]?.name)) return undefined
 	const person = findPeople(raw).find(({ name }) => name !== '')
 	if (person) return { name: person.name, number: person.number }
@@ -210,9 +153,10 @@ export function requestersOf(paper: Paper): Found[] {
 	const others: Found[] = []
 	for (const sheet of texts) {
 		for (const block of sheet.blocks) {
-			const passage = block.type === 'box' ? block.box.value : block.passage
+			const passage = block.type === 'box' ? join(block.box.lines, '\n') : block.passage
 			if (block.type === 'box' && block.box.kind && block.box.kind !== 'requester' && block.box.kind !== 'force')
 				continue
+			if (block.type === 'box' && elseNamed.test(block.box.label.text)) continue
 			for (const person of inPassage(passage, false)) {
 				if (person.name === '' || nearbyLeft(passage.text, person)) continue
 				const before = passage.text.slice(0, Math.min(person.start, person.rankAt?.start ?? person.start))
@@ -220,7 +164,9 @@ export function requestersOf(paper: Paper): Found[] {
 				else if (selfNamed.test(before)) selves.push({ ...person, sure: true })
 				else others.push(person)
 			}
-			for (const match of passage.text.matchAll(/\b(?:[Mm]y name is|I am|I'm)\s+(?=\p{Lu})/gu)) {
+			for (const match of passage.text.matchAll(
+				/\b(?:[Mm]y name(?:'s| is)|I am|I'm|(?:[Ii]t'?s|[Tt]his is)(?=(?: \p{Lu}[\p{L}'-]+){2,3},? (?:here|from|at|of|with|calling|ringing|speaking)\b))\s+(?=\p{Lu})|(?:^|["'.!?,] ?)(?:[Hh]ello|[Hh]i|[Gg]ood (?:morning|afternoon|evening))?[,. ]*(?=(?:\p{Lu}[\p{L}'-]+ ){2,3}(?:here|speaking|calling|ringing)\b)/gu,
+			)) {
 				const name = nameAt(passage.text, match.index + match[0].length)
 				if (name?.name.includes(' ') && !selves.some((self) => sameName(self.name, name.name)))
 					selves.push({ name: name.name, rank: '', number: '', start: name.start, end: name.end, passage, sure: true })
@@ -228,27 +174,26 @@ export function requestersOf(paper: Paper): Found[] {
 		}
 	}
 	if (paper.note) {
-		const caller = found[0]
+		// A voice that a machine typed out says itself who it is; in a note by hand, "I am" may be whoever took it.
+		const voice =
+			selves.find(({ rank }) => policeRank.test(rank)) ?? (typedOut.test(main.body.text) ? selves[0] : undefined)
+		const caller = found[0] ?? voice
 		const officer = others.find(({ rank }) => policeRank.test(rank)) ?? others[0]
-		return [...(caller ? [caller] : []), ...selves.slice(0, 0), ...(officer ? [{ ...officer, sure: !caller }] : [])]
+		if (caller && caller.number === '') Object.assign(caller, saidNumber(main))
+		return [...(caller ? [caller] : []), ...(officer ? [{ ...officer, sure: !caller }] : [])]
 	}
-	found.push(...(found.length === 0 ? behalf : []))
+	const speaker = speakerOf(paper)
+	if (speaker) found.unshift(speaker)
+	const principal = signedFor(main)
+	found.push(...(found.length === 0 && principal ? [principal] : []), ...(found.length === 0 ? behalf : []))
 	const signed = signatory(main)
-	const isClerk =
-		signed &&
-		(clerical.test(signed.rank) ||
-			clerical.test(
-				main.tail.text
-					.slice(Math.max(0, signed.start - 10), signed.end + 120)
-					.split('\n')
-					.slice(0, 3)
-					.join(' '),
-			))
+	const isClerk = signed && byClerk(main, signed)
 	found.push(...selves)
 	if (signed && signed.name !== '' && !(isClerk && (found.length > 0 || others.length > 0))) found.push(signed)
 	if (found.length === 0 && main.attached && paper.top !== main) {
 		const covering = signatory(paper.top)
-		if (covering?.name) found.push(covering)
+		if (covering?.name && !(others.some(({ rank }) => policeRank.test(rank)) && byClerk(paper.top, covering)))
+			found.push(covering)
 	}
 	const heading = fromHeading(main)
 	if (heading && found.length === 0)
@@ -275,7 +220,12 @@ export function requestersOf(paper: Paper): Found[] {
 	}
 	const all = texts.flatMap((sheet) => inPassage(sheet.tail, false))
 	// "Kieran / DC 7714 / Notts Police": a rank under a forename that the heading gives in full.
-	const lone = all.findLast(({ name, rank }) => name === '' && policeRank.test(rank))
+	const underForename = ({ rankAt, passage }: Found) => {
+		const above = passage.text.slice(0, rankAt?.start ?? 0).trimEnd()
+		const line = above.slice(above.lastIndexOf('\n') + 1)
+		return line !== '' && line === merged[0]?.name.split(' ')[0]
+	}
+	const lone = all.findLast((person) => person.name === '' && (policeRank.test(person.rank) || underForename(person)))
 	if (
 		lone &&
 		!rankFromBoxes(main.boxes, 'requester').rank &&
@@ -302,7 +252,64 @@ export function requestersOf(paper: Paper): Found[] {
 				person.name = heading.name
 		}
 	}
+	weighed(merged, likelyAskers(paper), paper, speaker)
+	const first = merged[0]
+	const forename = first && !first.name.includes(' ') ? forenameIn(main) : undefined
+	if (first && forename && forename !== first.name) first.name = `${forename} ${first.name}`
 	return merged
+}
+
+/** A rankless name that elsewhere has a title, as the client's own consent has it. */
+const onlyTitled = (paper: Paper, { name, rank }: Found) =>
+	rank === '' &&
+	new RegExp(
+		`\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?:[\\p{L}'-]+ ){0,2}${name
+			.split(' ')
+			.at(-1)!
+			.replace(/[^\p{L}'-]/gu, '')}(?![\\p{L}'-])`,
+		'iu',
+	).test(paper.main.body.text)
+
+/**
+ * Sets those found by their place against the evidence of the whole paper: whoever it shows to be somebody else goes, and where
+ * it speaks much more for another, neither is sure.
+ */
+function weighed(merged: Found[], likely: readonly Likely[], paper: Paper, speaker: Found | undefined): void {
+	const scoreOf = ({ name }: Found) => likely.find((each) => sameName(each.name, name))?.score ?? 0
+	for (let place = merged.length - 1; place >= 0; place--)
+		if (scoreOf(merged[place]!) <= -4 || onlyTitled(paper, merged[place]!)) merged.splice(place, 1)
+	const best = likely[0]
+	if (!best || best.score < 1) return
+	const first = merged[0]
+	if (!first) merged.push({ ...best })
+	// Whoever takes a case over says so; the message below it, of the one who had it, is fuller.
+	else if (speaker && sameName(first.name, speaker.name)) return
+	else if (!sameName(first.name, best.name) && best.score >= scoreOf(first) + 5) {
+		first.sure = false
+		const at = merged.findIndex(({ name }) => sameName(name, best.name))
+		const rival = at === -1 ? { ...best } : { ...merged.splice(at, 1)[0]!, sure: false }
+		merged.splice(0, 0, rival)
+	}
+}
+
+/** "My number is four four six C P", in a note or a message left by voice. */
+function saidNumber(sheet: Sheet): { number: string } {
+	const passage = inFigures(sheet.body)
+	const match =
+		/\b(?:my|his|her|their) (?:(?:collar|warrant|shoulder|badge|staff|id|officer|force) )?(?:number|no\.?|id)(?: is| as| was|'s|:)? ((?:[A-Z]{1,3})?\d{2,6}[A-Z]{0,3})(?![\w])/.exec(
+			passage.text,
+		)
+	return { number: match && !/^0/.test(match[1]!) ? match[1]! : '' }
+}
+
+/** The forename by which the writer of a short message speaks of themselves: "it's Darren at Sussex Police", "Darren here". */
+function forenameIn({ body }: Sheet): string | undefined {
+	const match =
+		/\b(?:[Ii]t'?s|[Tt]his is|[Ii]'m|I am|[Mm]y name is)(?: only| just)? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=,? (?:at|from|of|here|with|again|in)\b)|(?<![\p{L}'-])(\p{Lu}\p{Ll}+) here\b/u.exec(
+			body.text,
+		)
+	const name = match?.[1] ?? match?.[2]
+	return name && nameAt(name, 0)?.name === name ? name : undefined
 }
 
 /** A candidate with the place of a person's name, rank or number. */

@@ -1,4 +1,5 @@
 import { type Candidate, matched } from './candidate.ts'
+import { harmedPerson } from './harm.ts'
 import type { Paper } from './paper.ts'
 import { optionsOf } from './ticks.ts'
 
@@ -13,12 +14,17 @@ const atRisk =
 const kinWord =
 	'(?:brother|sister|sibling|mother|mum|father|dad|parent|step\\w+|son|daughter|child|(?:ex[- ]?|former )?(?:husband|wife|partner|boyfriend|girlfriend|fianc\\w+)|friend|colleague|neighbour|cousin|aunt|uncle|niece|nephew|grand\\w+|flatmate|housemate|carer|guardian|teacher|employer|manager|relative|family member|relation|acquaintance|in-law|\\w+-in-law|known|related|close|friendly)'
 const harmed = '(?:alleged )?(?:victim|complainant|complainer|injured party|aggrieved|survivor|injured person)'
+/** Ends just before a name: "the man arrested is your client, Mr", "our suspect, Ms". */
+const calledSuspect =
+	/\b(?:(?:the|our|my|only|main|prime) (?:suspect|accused|defendant|alleged (?:offender|perpetrator))|(?:man|woman|person|male|female|boy|girl|youth) (?:(?:we|I|who (?:has been|was|is)) (?:have |had )?)?(?:arrested|charged|suspected|in custody|on bail|under investigation)(?: (?:for|over|on suspicion of) [^.;,]{3,40})?)(?:(?: is|,| is named| named)(?: your (?:client|patient|service user),?| also your client,?)? |, )(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?(?:[\p{L}.'-]+ ){0,3}(?:[\p{L}'-]+-)?$/iu
+
 /** Who is near to a victim, or is said to be none, or asks under a form's title: none of it makes the person one. */
 const notOwnPart = new RegExp(
 	[
 		`\\b${kinWord} (?:of|to|with) (?:the |our |a |my |another |this )?${harmed}s?\\b`,
 		`\\b${harmed}(?:'s|s'|s) (?:\\w+ ){0,2}?${kinWord}\\b`,
 		`\\b${kinWord} (?:is|was|remains) (?:the|our|a|my|another) ${harmed}\\b`,
+		`\\b(?:nobody|no[- ]?one|no (?:suggestion|allegation|question|report)|nothing(?: here)? (?:to suggest|suggests)|without (?:any )?suggestion|far from) (?:[\\w']+ ){0,9}?${harmed}s?\\b`,
 		`\\b(?:not|never|nor|neither|no|rather than|isn't|wasn't|without being|instead of) (?:\\w+ ){0,6}?${harmed}s?\\b`,
 		`\\b(?:information|requests?|forms?|material|records?|notices?|notes|support|enquir(?:y|ies)|counselling|data|checklist)\\b[^.;:]{0,40}\\b(?:about|from|on|for|concerning|relating to|of|to) (?:a |an |the )?${harmed}s?\\b(?! (?:is|,))`,
 		`\\b(?:other|another|previous|different|second|further|first|main|same|earlier) ${harmed}s?\\b`,
@@ -54,8 +60,25 @@ const leadsToPart = /\b(?:the|my|our|a|is|as|alleged) (?:\w+ )?$/i
 const doneTo =
 	/\b(?:abused|harmed|assaulted|attacked|raped|robbed|stalked|targeted|injured|hurt|harassed|defrauded|threatened)\b[^.;]{0,24}\bis (?:the |our )?(?:mr|mrs|ms|miss|mx)?\.? ?(?:[\p{L}'-]+ ){0,3}$|\b(?:offence|crime|assault|robbery|attack)\b[^.;]{0,60}\b(?:against|on|of) (?:[\p{L}.'-]+ ){0,4}$/iu
 const againstPerson =
-	/\b(?:offences?|assault|rape|abuse|attack|robbery|stalking|harassment|threats?|violence|exploitation|burglary)\b[^.]{0,60}\b(?:against|on|of|towards|to|suffered by|reported by|disclosed by) (?:her|him|them|your client|the above|ms|mr|mrs|miss)\b|\b(?:she|he|they) (?:has |have )?(?:reported|alleges?|disclosed|was (?:raped|assaulted|attacked|robbed|abused|stabbed|stalked))\b|\b(?:her|his|their) (?:allegations?|complaint|report of|attacker|abuser|assailant)\b/i
+	/\b(?:she|he|they) (?:has |have |had )?(?:made|makes) (?:a|an|the|her|his|their) (?:\w+ )?(?:report|allegation|complaint|disclosure) (?:of|to|about|that)\b|\b(?:charged with|arrested (?:for|on suspicion of)|suspected of|convicted of|investigating|wanted for|tried for) (?:her|his|their) (?:murder|killing|manslaughter|death|rape|abduction)\b|\b(?:messages|calls|letters|contact|threats|violence|abuse|harassment|visits) from (?:her|his|their) (?:ex\b|ex-|former |estranged |husband|wife|partner|boyfriend|girlfriend|stepfather|step-father)[^.]{0,120}\b(?:bail|charged|arrested|suspect|non-molestation|restraining)|\b(?:offences?|assault|rape|abuse|attack|robbery|stalking|harassment|threats?|violence|exploitation|burglary)\b[^.]{0,60}\b(?:against|on|of|towards|to|suffered by|reported by|disclosed by) (?:her|him|them|your client|the above|ms|mr|mrs|miss)\b|\b(?:she|he|they) (?:has |have )?(?:reported|alleges?|disclosed|was (?:raped|assaulted|attacked|robbed|abused|stabbed|stalked))\b|\b(?:her|his|their) (?:allegations?|complaint|report of|attacker|abuser|assailant)\b/i
 const kinFirst = new RegExp(`^[^.;]{0,12}\\b${kinWord}\\b`, 'iu')
+
+/** "Who, we believe, was robbed": of the person where only an age or another "who" stands between the name and it. */
+const whoWas =
+	/\bwho\b(?:, [^.,;]{3,30},)? (?:has |had |have )?(?:been |was |were )(?:badly |repeatedly |seriously |allegedly )?(?:raped|assaulted|attacked|robbed|abused|stabbed|stalked|harassed|defrauded|trafficked|threatened|exploited|injured)\b/i
+const behindName =
+	/^(?:, | \()?(?:(?:aged |age |born |d\.?o\.?b\.? ?|dob )?[\d/. -]{1,12}(?:\p{L}+ \d{4})?)?\)?,? ?(?:who [^.;]{0,80} and )?$/iu
+/** What a victim does, right behind the name. */
+const reportedBy =
+	/\b(?:has |have |had )?(?:made (?:a|an|the) (?:\w+ )?(?:report|allegation|complaint|disclosure) (?:of|to|about|that)|reported (?:a|an|the|that|being|having been) (?:\w+ ){0,3}?(?:rape|assault|attack|robbery|abuse|stalking|harassment|fraud|burglary|raped|assaulted|attacked|robbed|abused|stalked|harassed|followed|threatened|hit|beaten))\b/i
+/** Right before the name of somebody whose killing is looked into. */
+const killed = /\b(?:murder|killing|manslaughter|homicide|unlawful death) of\b/i
+/** Ends just before a name that is called a victim with a colon. */
+const headedVictim =
+	/\b(?:victim|complainant|complainer|injured party|aggrieved|survivor)(?:'s name)? ?: ?(?:[\p{L}.'-]+ ){0,4}(?:[\p{L}'-]+-)?$/iu
+/** A label that calls whoever stands in the box a victim, and nothing else beside it. */
+const victimLabel =
+	/^(?:the )?(?:name of (?:the )?)?(?:alleged )?(?:victim|complainant|complainer|injured party|aggrieved)(?:'s)?(?: (?:name|details))?\b ?[:?]?$/i
 
 type Sentence = Paper['sentences'][number]
 
@@ -92,6 +115,10 @@ function roleInBoxes(paper: Paper): Candidate | undefined {
 function asVictim({ passage, box }: Sentence, surname: string): Candidate | undefined {
 	const { text } = passage
 	const lower = text.toLowerCase()
+	const surnameAt = surname === '' ? -1 : lower.indexOf(surname)
+	// "Request about a victim: Mr Duncan Vane": the name stands behind the word and its colon.
+	const headed = surnameAt > 0 && !printedQuestion.test(text) ? headedVictim.exec(text.slice(0, surnameAt)) : null
+	if (headed) return matched('victim_or_at_risk', 'high', passage, headed)
 	const match = victim.exec(ownPart(text))
 	if (!match || printedQuestion.test(text) || victimsForm.test(text)) return undefined
 	const candidate = matched('victim_or_at_risk', 'high', passage, match)
@@ -107,7 +134,7 @@ function asVictim({ passage, box }: Sentence, surname: string): Candidate | unde
 }
 
 /** What a sentence says of the person as suspect or witness. */
-function asOther({ passage }: Sentence, surname: string): Candidate | undefined {
+function asOther({ passage }: Sentence, surname: string, forename: string): Candidate | undefined {
 	const { text } = passage
 	const lower = text.toLowerCase()
 	const named = surname !== '' && lower.includes(surname)
@@ -122,6 +149,14 @@ function asOther({ passage }: Sentence, surname: string): Candidate | undefined 
 		if (/^(?:s?he|they)\b/i.test(lead.trimStart()) && suspect.index < 40)
 			return matched('suspect_only', 'low', passage, suspect)
 	}
+	const called = named ? calledSuspect.exec(text.slice(0, lower.lastIndexOf(surname))) : null
+	// A husband who is suspected may have the client's surname: the forename, or "your client", tells the two apart.
+	if (
+		called &&
+		(/\byour (?:also )?(?:client|patient|service user)\b/i.test(called[0]) ||
+			called[0].toLowerCase().includes(forename))
+	)
+		return matched('suspect_only', 'high', passage, called)
 	const witness = witnessSaid.exec(text)
 	const about = named || /\b(?:she|he|they|her|him|person|client|your client|named|above)\b/i.test(text)
 	return witness && about && !/\bwitness (?:summons|statement|interview|care|box)/i.test(text)
@@ -134,6 +169,11 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 	const boxed = roleInBoxes(paper)
 	if (boxed) return boxed
 	const surname = name?.split(' ').at(-1)?.toLowerCase() ?? ''
+	const forename =
+		name
+			?.replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr) /, '')
+			.split(' ')[0]
+			?.toLowerCase() ?? ''
 	let other: Candidate | undefined
 	let risk: Candidate | undefined
 	let general: Candidate | undefined
@@ -146,7 +186,7 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		const said = asVictim(sentence, surname)
 		if (said?.confidence === 'high') return said
 		general ??= said
-		other ??= asOther(sentence, surname)
+		other ??= asOther(sentence, surname, forename)
 		if (
 			named &&
 			doneTo.test(text.slice(0, lower.indexOf(surname))) &&
@@ -154,6 +194,15 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 			!suspectSaid.test(text)
 		)
 			general ??= { value: 'victim_or_at_risk', confidence: 'low', passage }
+		const told = named ? reportedBy.exec(text) : null
+		if (told && subjectIs(lower, surname, told.index) && told.index - lower.indexOf(surname) < surname.length + 12)
+			general ??= matched('victim_or_at_risk', 'low', passage, told)
+		const suffered = named ? whoWas.exec(text) : null
+		if (suffered && behindName.test(text.slice(lower.indexOf(surname) + surname.length, suffered.index)))
+			general ??= matched('victim_or_at_risk', 'low', passage, suffered)
+		const death = named ? killed.exec(text) : null
+		if (death && lower.indexOf(surname) - death.index < 60 && lower.indexOf(surname) > death.index)
+			general ??= matched('victim_or_at_risk', 'low', passage, death)
 		const danger = atRisk.exec(text)
 		if (danger && (named || /\b(?:her|him|them|she|he|they)\b/i.test(text)))
 			risk ??= matched('victim_or_at_risk', 'low', passage, danger)
@@ -162,7 +211,18 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		const another = against && kinFirst.test(text.slice(against.index + against[0].length))
 		if (against && !another && !(other && !named)) general ??= matched('victim_or_at_risk', 'low', passage, against)
 	}
-	return other ?? general ?? risk
+	// Of no weight where a sentence says more: the label may be printed on every form.
+	const labelled = paper.boxes.find(
+		({ kind, label, value }) =>
+			kind === 'person' && victimLabel.test(label.text) && surname !== '' && value.text.toLowerCase().includes(surname),
+	)
+	return (
+		other ??
+		general ??
+		risk ??
+		harmedPerson(paper, surname) ??
+		(labelled && { value: 'victim_or_at_risk', confidence: 'low', passage: labelled.value })
+	)
 }
 
 /** Whether the nearest name before a verb is the person's. */

@@ -1,4 +1,5 @@
 import type { Block, Box } from './boxes.ts'
+import { monthWords } from './dates.ts'
 import { cut, join, type Passage } from './passage.ts'
 import { optionsOf } from './ticks.ts'
 
@@ -23,9 +24,21 @@ function sentencesOf(passage: Passage): Passage[] {
 		const end = match.index + match[0].length
 		const before = passage.text.slice(Math.max(begin, end - 12), end)
 		const next = passage.text.slice(end + 1, end + 3)
-		if (match[0].startsWith('.') && abbreviation.test(before.replace(/["')\]]+$/, ''))) continue
+		// "Before 6 Jan. Need whatever": a month that stands behind its day ends a sentence where a word with a capital follows.
+		const dated = /\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i.test(before)
+		if (
+			match[0].startsWith('.') &&
+			!(dated && /^\p{Lu}/u.test(next)) &&
+			abbreviation.test(before.replace(/["')\]]+$/, ''))
+		)
+			continue
 		// The number of a paragraph is not a sentence.
-		if (/^\(?(?:\d{1,2}|[a-z])[.)]$/i.test(passage.text.slice(begin, end))) continue
+		const opening = passage.text.slice(Math.max(begin, end - 24), end)
+		if (
+			/\b(?:that|following|to)[:,]? \(?(?:\d{1,2}|[a-z])[.)]$/i.test(opening) ||
+			(end - begin < 6 && /^\(?(?:\d{1,2}|[a-z])[.)]$/i.test(opening))
+		)
+			continue
 		// In haste, what follows a question begins small; after a full stop that is no new sentence.
 		if (/^\p{Ll}/u.test(next) && !/^[!?]{2}|\?$/.test(passage.text.slice(end - 2, end))) continue
 		found.push(cut(passage, begin, end))
@@ -35,14 +48,47 @@ function sentencesOf(passage: Passage): Passage[] {
 	return found.filter(({ text }) => text !== '')
 }
 
+/** Words that no sentence ends with: it goes on in the next line, whatever parts the two. */
+const dangling = new RegExp(
+	`(?:\\b(?:the|an?|of|to|by|at|in|on|for|from|with|and|or|between|until|which|who|whose|that|her|his|their|my|our|your|Mr|Mrs|Ms|Mx|Miss|Dr|Prof)|,|\\d{1,2}(?:st|nd|rd|th)? (?:${monthWords}))$`,
+	'i',
+)
+
+/** Running text that a narrow column or a page broke in the middle of a sentence, made whole. */
+function mended(blocks: readonly Block[]): Block[] {
+	const whole: Block[] = []
+	let parts: Passage[] = []
+	const flush = () => {
+		if (parts.length > 0) whole.push({ type: 'text', passage: join(parts) })
+		parts = []
+	}
+	for (const block of blocks) {
+		const last = parts.at(-1)
+		const goesOn =
+			last !== undefined &&
+			block.type === 'text' &&
+			last.text.length > 40 &&
+			dangling.test(last.text.slice(-40)) &&
+			/^[\p{L}\d"'(]/u.test(block.passage.text)
+		if (!goesOn) flush()
+		if (block.type === 'text') parts.push(block.passage)
+		else whole.push(block)
+	}
+	flush()
+	return whole
+}
+
 /** Every sentence of a message's blocks, in order; of tick boxes only the ticked ones. */
 export function sentencesIn(blocks: readonly Block[]): Sentence[] {
-	return blocks.flatMap((block, paragraph) => {
+	return mended(blocks).flatMap((block, paragraph) => {
 		// "The intrusion is kept small: a few lines": what stands before the colon is half of the sentence.
 		const spoken =
 			block.type === 'box' &&
 			!block.box.label.text.endsWith('?') &&
-			/\b(?:is|are|was|were|has|have|must|will|can|may)\b/.test(block.box.label.text) &&
+			(/\b(?:is|are|was|were|has|have|must|will|can|may)\b/i.test(block.box.label.text) ||
+				/^(?:\(?\d{1,2}[.)] ?)?(?:we|i|you) (?:\w+ ){0,3}(?:ask|need|want|seek|request|require|like)\b/i.test(
+					block.box.label.text,
+				)) &&
 			block.box.value.text !== ''
 		const parts =
 			block.type === 'box' ? [spoken ? join([block.box.label, block.box.value]) : block.box.value] : [block.passage]

@@ -1,9 +1,8 @@
-import { type Candidate, matched } from './candidate.ts'
-import { findDates, isoOf, yearsBetween } from './dates.ts'
+import type { Candidate } from './candidate.ts'
+import { likelyAskers } from './likely-asker.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findPeople, nameAt, namePattern, sameName } from './people.ts'
-import { optionsOf } from './ticks.ts'
 
 /** Words just before a name that make it the person asked about, with how much they weigh. */
 const before: readonly (readonly [RegExp, number])[] = [
@@ -35,24 +34,31 @@ const before: readonly (readonly [RegExp, number])[] = [
 		/(?<!\b(?:my|your|own|officer's|caller's) )\b[Nn]ame(?:d|s)?(?: is|:)? ?$|\b(?:girl|boy|woman|man|lad|lady|male|female|teenager|youth)(?:,| called| named|, name)? ?$/,
 		4,
 	],
+	[
+		/\bmy (?:(?:own|eldest|oldest|youngest|younger|older|teenage|adopted|late) )?(?:son|daughter|child|boy|girl|stepson|stepdaughter|step-son|step-daughter|grandson|granddaughter|foster (?:son|daughter|child)),? ?(?:is |called |named )?$/i,
+		13,
+	],
+	[/\b(?:allegation|complaint|disclosure|account)s? (?:(?:was|were|is|are|of \w+) )?(?:made |given )?by $/i, 5],
 	[/\b(?:whether|if) (?:an? )?$/i, 2],
 	[/\b(?:I,|understand (?:that )?|believe (?:that )?|aware (?:that )?|that)\s*$/i, 1],
 ]
 const against: readonly (readonly [RegExp, number])[] = [
 	[
-		/\b(?:suspect|accused|defendant|perpetrator|offender|arrested|charged|husband|partner|ex-partner|boyfriend|girlfriend|father|mother|mum|dad|stepfather|brother|sister|son|uncle|aunt|grandmother|carer|friend|colleague|neighbour|witness(?:ed by)?|social worker|counsel|judge|solicitors? for|act(?:ing)? for|represent(?:ing)?|against|dear|hi|hello|yours|signed|R v|v\.?|King v|manager|taken by|counsellor|therapist|cc|copy to)[,: ]*(?:is |was |named |called |Mr |Mrs |Ms |Miss |\()*$/i,
+		/\b(?:suspect|accused|defendant|perpetrator|offender|arrested|charged|husband|wife|widow|widower|partner|ex-partner|boyfriend|girlfriend|father|mother|mum|dad|stepfather|brother|sister|son|uncle|aunt|grandmother|carer|friend|colleague|neighbour|witness(?:ed by)?|social worker|counsel|judge|solicitors? for|act(?:ing)? for|represent(?:ing)?|against|dear|hi|hello|yours|signed|R v|v\.?|King v|manager|taken by|counsellor|therapist|cc|copy to)[,: ]*(?:is |was |named |called |Mr |Mrs |Ms |Miss |\()*$/i,
 		-7,
 	],
 ]
+/** "According to his widow Mrs ...": told of somebody else, whatever follows the name. */
+const teller =
+	/\b(?:according to|say|says|said|told by|from|via) (?:his|her|their) (?:\w+-)?\w+,? (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?$/i
 const elsewhere = /\b(?:by|from|to|told|rang|calling|spoke (?:to|with))[,: ]*$/i
-const birth = /\b(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?|dyddiad geni)\b/i
 /** Said to be somebody whom the service sees: beside that, being somebody's mother does not count. */
 const seen =
 	"(?:is|was|are|has been|had been|'s)? ?(?:currently |now |also |already )?(?:(?:a|one of your|your) (?:(?:current|former|own) )?(?:clients?|patients?|service users?)|known to you|seeing (?:you|one of your|a counsell?or|somebody|someone)|(?:comes?|came|goes|going|been coming|been going) to (?:you|your)|attend(?:s|ed|ing)? (?:you|your|counselling|sessions|appointments)|sees (?:you|one of your|somebody|someone|a counsell?or)|(?:having|had|receiv(?:es|ing|ed)) (?:counselling|therapy|support)|under your)"
 const after: readonly (readonly [RegExp, number])[] = [
 	[
 		new RegExp(
-			`^(?: ?\\([^)]{2,60}\\)|,? (?:d\\.? ?o\\.? ?b\\.?|dob|born|aged)[^,;]{2,30}|,)*,? (?:who )?(?:(?:has |have |had )?(?:tells?|told|says?|said|inform(?:s|ed)|confirms?|confirmed|explain(?:s|ed)|mention(?:s|ed)|reports?|reported)(?: (?:us|me|the school|her \\w+|my colleague))?,? (?:that )?(?:she|he|they)(?:'s)? ?)?${seen}\\b`,
+			`^(?: ?\\([^)]{2,60}\\)|,? (?:d\\.? ?o\\.? ?b\\.?|dob|born|aged)[^,;]{2,30}| who(?:'s| is) \\d{1,2}|,)*,? (?:who )?(?:(?:has |have |had )?(?:tells?|told|says?|said|inform(?:s|ed)|confirms?|confirmed|explain(?:s|ed)|mention(?:s|ed)|reports?|reported)(?: (?:us|me|the school|her \\w+|my colleague))?,? (?:that )?(?:she|he|they)(?:'s)? ?)?${seen}\\b`,
 			'iu',
 		),
 		18,
@@ -65,6 +71,12 @@ const after: readonly (readonly [RegExp, number])[] = [
 		/^ (?:was|is|has been|had been|comes?|came|goes|ever came|attended) (?:here|one of ours|with (?:us|you)|to (?:us|you|your)|at (?:your|our))\b/i,
 		5,
 	],
+	[
+		/^ ?[-:,(|/] ?(?:(?:our|your|police|crime|case) )?(?:ref(?:erence)?|occurrence|crime|case|investigation|incident|log|niche|urn|cris|cad|op(?:eration)?|job|file|d\.? ?o\.? ?b|born|aged?)\b/i,
+		6,
+	],
+	[/^,? who (?:is|was|'s) \d{1,2}\b/i, 7],
+	[/^ (?:who (?:is \d{1,2} )?)?(?:has|had) been (?:coming|going|seen|attending|seeing)\b/i, 6],
 	[/^(?:, | \()\d{1,2}(?:[,)]|\.(?!\d)| years?| yrs?|$)/i, 6],
 	[
 		/^[ ,;(]{0,3}(?:\(?(?:d\.? ?o\.? ?b\.?|date of birth|born|aged?\b|\d{1,2} years|b\. ?\d)|(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}))/i,
@@ -86,7 +98,17 @@ const after: readonly (readonly [RegExp, number])[] = [
 	],
 ]
 
-const place =
+const commanded =
+	/\b(?:it is ordered|ordered that|shall\b[^;]{0,90}?\b(?:produce|file|send|provide|disclose|deliver|supply)|summoned|commanded|required to produce)\b/i
+const recordsOf =
+	/\b(?:notes|records?|material|documents?|files?|entries)\b[^.;]{0,50}\b(?:relating to|in respect of|concerning|regarding|about|of|for|held on) (?:the (?:child|mother|father|complainant|patient|applicant|respondent),? )?$/i
+const calledTheVictim =
+	/\b(?:victim|complainant|complainer|injured party|aggrieved(?: party| person)?|survivor|(?:allegation|complaint|report|statement|disclosure|account)s? (?:was |were |is |are )?(?:made |given )?(?:by|from))(?:,| is| being|:| named| called)? ?$/i
+/** A name that begins the name of a service or a firm: "Trentside Women's Counselling", "Dale's Advice Centre". */
+const namesService =
+	/^(?:'s?)? (?:[\p{Lu}][\p{L}-]+ (?:and |& )?){0,3}(?:Counselling|Therap(?:y|ies)|Psychotherapy|Wellbeing|Centre|Service|Services|Aid|Refuge|Project|Trust|Clinic|Practice|Listening|Collective|Partnership|Foundation|CIC|Charity|Helpline)\b/u
+
+export const place =
 	/\b(?:Street|Road|Lane|House|Avenue|Square|Court|Police|Service|Services|Counselling|Centre|Hospital|School|University|College|Council|Team|Unit|Department|Act|Station|LLP|Ltd|Limited|Solicitors|Insurance|Authority|Agency|Trust|Office|Room|Building|Way|Yard|Parade|Wharf|Close|Drive|County|Crown|Larkspur|Operation|\p{L}+shire)\b/u
 
 interface Named {
@@ -115,11 +137,15 @@ function namesIn(passage: Passage, base: number): Named[] {
 			from = name.end + 1
 			const titled = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/.test(name.name)
 			if (!name.name.includes(' ')) continue
-			if (
-				place.test(name.name) ||
-				officers.some((officer) => officer.name !== '' && officer.start < name.end && name.start < officer.end)
-			)
-				continue
+			const officer = officers.find((each) => each.name !== '' && each.start < name.end && name.start < each.end)
+			if (place.test(name.name)) continue
+			// Soldiers and officers are victims too, where the words before their rank say so.
+			const first = Math.min(officer?.rankAt?.start ?? name.start, name.start)
+			if (officer && !calledTheVictim.test(text.slice(Math.max(0, first - 70), first))) continue
+			const rankBefore = officer ? text.slice(first, name.start) : ''
+			if (officer && first < name.start)
+				Object.assign(name, { name: `${rankBefore.trim()} ${name.name}`, start: first })
+			if (namesService.test(text.slice(name.end, name.end + 80))) continue
 			if (/^(?:Dear|Yours|Kind|Best|Please|Many)\b/.test(name.name)) continue
 			const lead = text.slice(Math.max(0, name.start - 70), name.start)
 			const tail = text.slice(name.end, name.end + 160)
@@ -133,12 +159,22 @@ function namesIn(passage: Passage, base: number): Named[] {
 				Math.max(0, ...cues.map(([, value]) => value)) +
 				cues.filter(([, value]) => value < 0).reduce((sum, [, value]) => sum + value, 0)
 			weight += counter.reduce((sum, [, value]) => sum + value, 0)
+			if (teller.test(lead)) weight -= 20
 			if (elsewhere.test(lead)) weight -= 2
+			// An order names the person in the paragraph that is directed to the service.
+			if (commanded.test(text) && recordsOf.test(lead)) weight += 11
 			found.push({ name: name.name, passage, start: name.start, end: name.end, weight })
 		}
 	}
 	return found
 }
+
+/** A name without the title or the rank before it. */
+export const untitled = (name: string) =>
+	name.replace(
+		/^(?:(?:Ms|Mrs|Miss|Mr|Mx|Dr) |(?:[A-Z]{1,2}\/?)?(?:Cpl|Sgt|Pte|Lt|Capt|Maj|Con|CPL|SGT|PTE|PC|DC|DS|DI|PS)\.? )/i,
+		'',
+	)
 
 /** The whole of a name whose last word is only a letter, where the message has it. */
 function fuller(name: string, paper: Paper): string | undefined {
@@ -147,6 +183,23 @@ function fuller(name: string, paper: Paper): string | undefined {
 	return new RegExp(`\\b${first} ${initial}[\\p{L}'-]{2,}`, 'u').exec(
 		`${paper.top.body.text}\n${paper.top.tail.text}`,
 	)?.[0]
+}
+
+/** Headings, papers, ships and streets that are written as names are. */
+const thing =
+	/\b(?:third|party|material|requests?|records?|forms?|notes?|log|sheet|report|statement|notice|page|company|block|barracks|hms|rfa|row|terrace|quay|gardens|crescent|wing|ward|floor|suite|unit|squadron|regiment|battalion|branch|data|public|private|personal|protection|sent|received|subject|message)\b/i
+
+/** How much a paper tells of somebody: by the surname alone, an age, what is theirs, what they did. */
+function told({ name, passage, end }: Named, paper: Paper): number {
+	const surname = name.split(' ').at(-1)!
+	const text = paper.request.map(({ body }) => body.text).join(' ')
+	const named = text.toLowerCase().split(surname.toLowerCase()).length - 1
+	const after = passage.text.slice(end, end + 50)
+	return (
+		Math.min(1.5, (named - 1) * 0.5) +
+		(/^(?:,| \()? ?(?:(?:who is |is |aged? |born |d\.?o\.?b\.? ?)?\d)/i.test(after) ? 1 : 0) +
+		(/^'s\b|^,? (?:who |has |had |was |is |told |tells |says |said |came |sees )/.test(after) ? 1 : 0)
+	)
 }
 
 /** The person whose records are asked for, best first. */
@@ -198,129 +251,29 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 		const same = merged.find((other) => sameName(other.name, named.name))
 		if (!same) merged.push({ ...named })
 		else {
-			const longer =
-				named.name.replace(/^(?:Ms|Mrs|Miss|Mr|Mx) /, '').split(' ').length >
-				same.name.replace(/^(?:Ms|Mrs|Miss|Mr|Mx) /, '').split(' ').length
-			if (longer || (/^\S\.? /.test(same.name) && !/^\S\.? /.test(named.name)))
+			const [one, other] = [untitled(same.name), untitled(named.name)]
+			const longer = other.split(' ').length > one.split(' ').length
+			if (longer || (/^\S\.? /.test(one) && !/^\S\.? /.test(other)))
 				Object.assign(same, { ...named, weight: same.weight })
 			same.weight = named.weight < -3 ? same.weight + named.weight / 2 : Math.max(same.weight, named.weight) + 0.6
 		}
 	}
 	const enough = merged.some(({ weight }) => weight >= 2)
+	const titled = merged.some(({ weight, name }) => weight > -9 && /^(?:Ms|Mrs|Miss|Mx|Mr) /.test(name))
+	// Where nothing tells who is meant, whoever is named at all and is not asking may be.
+	const asking = enough || titled ? [] : likelyAskers(paper).filter(({ score }) => score > 2)
 	return merged
-		.filter(({ weight, name }) => weight >= 2 || (!enough && weight > -9 && /^(?:Ms|Mrs|Miss|Mx|Mr) /.test(name)))
+		.filter(
+			({ weight, name }) =>
+				weight >= 2 ||
+				(!enough && weight > -9 && /^(?:Ms|Mrs|Miss|Mx|Mr) /.test(name)) ||
+				(!enough && !titled && weight >= 0 && !thing.test(name) && !asking.some((each) => sameName(each.name, name))),
+		)
+		.map((each) => (enough || titled ? each : { ...each, weight: Math.min(4.5, each.weight + told(each, paper)) }))
 		.sort((a, b) => b.weight - a.weight)
 		.map(({ name, passage, start, end, weight }) => ({
 			value: name,
 			confidence: weight >= 5 ? ('high' as const) : ('low' as const),
 			...(passage.at.length > 0 && { passage, start, end }),
 		}))
-}
-
-const adultWord =
-	/\b(?:(?:eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\w+)?)[- ]years?[- ]old|adult|aged 18 or over|over 18|over-18)\b(?! (?:safeguarding|social care|services|complex|sexual|serious|at risk team|public))/i
-const childWord =
-	/\b(?:(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]old|(?:a|the|is a|year[- ]old) child\b(?! of)|minor\b(?! (?:injur|offence|matter))|under 18|under-18|year [7-9]\b|year 1[0-3]\b|schoolgirl|schoolboy|a juvenile)/i
-const ageWords =
-	/\b(?:aged?|who is|is)[: ]*(\d{1,2})\b(?! (?:sessions|days|weeks|pages|months))|\b(\d{1,2})[- ]?(?:years?(?:[- ]old)?|yrs?(?: old)?|y\/o|yo)\b/i
-
-/** Adult or child on the day of the request, from the date of birth, the age or the word. */
-export function ageOf(paper: Paper, name: string | undefined, on: string | undefined): Candidate | undefined {
-	const surname = name?.split(' ').at(-1) ?? ''
-	const tries: { candidate: Candidate; weight: number }[] = []
-	const judge = (years: number): string => (years < 18 ? 'child' : 'adult')
-	const read = (passage: Passage, weight: number, dobOnly: boolean) => {
-		const text = passage.text
-		for (const mention of findDates(text)) {
-			const lead = text.slice(Math.max(0, mention.start - 28), mention.start)
-			const iso = isoOf(mention)
-			if (!iso || !on || iso >= on) continue
-			// "Ms Zara Nabil (6/12/1997)": a day years ago, right behind the name, is that of birth.
-			const behind =
-				surname !== '' &&
-				text
-					.slice(0, mention.start)
-					.replace(/[ ,(:-]+$/, '')
-					.toLowerCase()
-					.endsWith(surname.toLowerCase()) &&
-				yearsBetween(iso, on) >= 4
-			if (!dobOnly && !behind && !birth.test(lead)) continue
-			tries.push({
-				weight: weight + 2,
-				candidate: {
-					value: judge(yearsBetween(iso, on)),
-					confidence: 'high',
-					passage,
-					start: mention.start,
-					end: mention.end,
-				},
-			})
-		}
-		const surnameAt = surname === '' ? -1 : text.indexOf(surname)
-		const beside =
-			surnameAt < 0
-				? null
-				: /^(?:, | \(| )(\d{1,2})(?=[,)]|\.(?!\d)| (?:years?|yrs?|missing)\b|$)/.exec(
-						text.slice(surnameAt + surname.length),
-					)
-		if (beside && Number(beside[1]) >= 4) {
-			const start = surnameAt + surname.length + beside[0].length - beside[1]!.length
-			tries.push({
-				weight: weight + 1,
-				candidate: {
-					value: judge(Number(beside[1])),
-					confidence: 'high',
-					passage,
-					start,
-					end: start + beside[1]!.length,
-				},
-			})
-		}
-		const aged = ageWords.exec(text)
-		const years = Number(aged?.[1] ?? aged?.[2])
-		if (aged && years >= 4 && years < 100 && (weight > 1 || /aged|year|yrs|y\/o/i.test(aged[0]))) {
-			tries.push({
-				weight,
-				candidate: matched(judge(years), 'high', passage, aged),
-			})
-		}
-	}
-	for (const box of paper.boxes) {
-		if (box.section === 'requester' || box.section === 'approver') continue
-		if (box.kind === 'dob') read(box.value, 8, true)
-		else if (
-			box.kind === 'age' ||
-			(box.section === 'person' &&
-				(box.kind === 'person' || box.kind === 'name' || box.kind === 'role' || box.kind === 'capacity'))
-		) {
-			read(box.value, 6, false)
-			const bare = /^(\d{1,2})\b/.exec(box.value.text)
-			if (box.kind === 'age' && bare)
-				tries.push({ weight: 7, candidate: { value: judge(Number(bare[1])), confidence: 'high', passage: box.value } })
-			const options = optionsOf(box.value)
-			const text = options
-				? options.options
-						.filter(({ ticked }) => ticked)
-						.map(({ passage }) => passage.text)
-						.join(' ')
-				: box.value.text
-			if (/\badult\b/i.test(text))
-				tries.push({ weight: 5, candidate: { value: 'adult', confidence: 'high', passage: box.value } })
-			else if (/\bchild\b|under 18/i.test(text))
-				tries.push({ weight: 5, candidate: { value: 'child', confidence: 'high', passage: box.value } })
-		}
-	}
-	for (const { passage, box } of paper.sentences) {
-		if (box?.section === 'requester' || box?.section === 'approver' || box?.kind === 'superseded') continue
-		const near = surname !== '' && passage.text.includes(surname)
-		const capitals = surname !== '' && passage.text.toLowerCase().includes(surname.toLowerCase())
-		if (/\b(?:suspect|accused|defendant)\b/i.test(passage.text) && !near && !capitals) continue
-		read(passage, near || capitals ? 4 : 1, false)
-		if (box?.kind === 'handling' || box?.kind === 'notice') continue
-		if (adultWord.test(passage.text))
-			tries.push({ weight: 1, candidate: { value: 'adult', confidence: 'low', passage } })
-		else if (childWord.test(passage.text))
-			tries.push({ weight: 1, candidate: { value: 'child', confidence: 'low', passage } })
-	}
-	return tries.sort((a, b) => b.weight - a.weight)[0]?.candidate
 }

@@ -2,6 +2,7 @@ import { approverStanding } from '../checks/authority.ts'
 import { prefillFromBody } from '../checks/bodies.ts'
 import type { IncomingDocument, Suggestion } from '../document.ts'
 import type { AnswerName, Answers, FieldName } from '../request.ts'
+import { ageOf } from './age.ts'
 import { approvalOf } from './approval.ts'
 import { channelOf, receivedOf, requestDateOf } from './arrival.ts'
 import { emailsOf, phonesOf, referencesOf } from './asker-contacts.ts'
@@ -14,6 +15,8 @@ import { capacityOf, diedOf } from './condition.ts'
 import { behindOrder, courtOf, fromCourt } from './court.ts'
 import { credibilityOf } from './credibility.ts'
 import { riskOf } from './danger.ts'
+import { exceptionOf } from './exceptions.ts'
+import { excessOf, wholeFileOf } from './extent.ts'
 import { formOf } from './form-kind.ts'
 import { instrumentOf } from './instrument.ts'
 import { noDatesOf } from './no-dates.ts'
@@ -25,9 +28,9 @@ import { answerRank, policeRank } from './ranks.ts'
 import { courtDateOf, replyByOf } from './reply.ts'
 import { type Found, personCandidate, rankFromBoxes, requestersOf } from './requester.ts'
 import { roleOf } from './role.ts'
-import { excessOf, soughtOf, wholeFileOf } from './sought.ts'
+import { soughtOf } from './sought.ts'
 import { statementsOf } from './statements.ts'
-import { ageOf, personsOf } from './subject.ts'
+import { personsOf } from './subject.ts'
 
 /** Collects suggestions; the fields and answers of one document. */
 class Sheaf {
@@ -84,7 +87,7 @@ function requesterFields(paper: Paper, sheaf: Sheaf, people: readonly Found[]): 
 	sheaf.field('requesterRank', [person && personCandidate(person, 'rank'), details.rank])
 	sheaf.field('requesterNumber', [person && personCandidate(person, 'number'), details.number])
 	sheaf.field('requesterEmail', emailsOf(paper, person))
-	sheaf.field('requesterPhone', phonesOf(paper))
+	sheaf.field('requesterPhone', phonesOf(paper, person))
 }
 
 /** The lane turns on who asks: the body, and for some bodies the job of the person. */
@@ -240,8 +243,14 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 		sheaf.answer('parent_under_suspicion', { ...notice.conflict, confidence: 'low' })
 	}
 	sheaf.answer('late_notice_reason', notice.lateReason)
-	sheaf.answer('reason_exception_claimed', low('none', 'No exception is claimed for leaving out the reason.'))
-	sheaf.answer('handling_exception_claimed', low('none', 'No exception is claimed for leaving out the handling.'))
+	sheaf.answer(
+		'reason_exception_claimed',
+		exceptionOf(paper, 'reason') ?? low('none', 'No exception is claimed for leaving out the reason.'),
+	)
+	sheaf.answer(
+		'handling_exception_claimed',
+		exceptionOf(paper, 'handling') ?? low('none', 'No exception is claimed for leaving out the handling.'),
+	)
 
 	// What is stated.
 	sheaf.answer(
@@ -257,7 +266,7 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 			? { value: 'yes', confidence: 'high', passage: described.candidate.passage }
 			: low('no', 'Nothing about what is wanted was found.'),
 	)
-	const stated = statementsOf(paper)
+	const stated = statementsOf(paper, compelled)
 	const risk = sheaf.get('risk_to_life') === 'yes'
 	for (const [name, candidate] of stated) sheaf.answer(name, risk ? inEmergency(paper, name, candidate) : candidate)
 	sheaf.answer(
@@ -297,7 +306,7 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 			? low('none', 'No date for a reply was found.')
 			: {
 					value: compelled ? 'statutory' : 'police_stated',
-					confidence: 'high',
+					confidence: sheaf.suggestions.find(({ field }) => field === 'replyBy')?.confidence ?? 'low',
 					why: compelled ? 'The date is that of the court, coroner or notice.' : 'The asker states the date.',
 				},
 	)
@@ -375,10 +384,12 @@ function approvalAnswers(
 		sameDayOrder: order,
 	})
 	// A rank is worth what the asking body makes of it: while nobody is known to ask, it is worked out later.
+	// With no date the level may be shown and the order of events is not: it is proposed as unclear.
+	const undated = sheaf.get('approvalDate') === '' && standing.standing === 'shown'
 	if (standing.standing !== 'unknown' && (type || standing.band !== 'unrecognised'))
 		sheaf.answer('approver_standing', {
 			...(approval.rank ?? approval.name ?? approval.at ?? low('', '')),
-			value: standing.standing,
+			value: undated ? 'unclear' : standing.standing,
 			why: standing.why,
 		})
 }
@@ -395,9 +406,7 @@ function sameDayOrder(paper: Paper, sheaf: Sheaf, time: string | undefined): str
 	const stated = box && /\b([01]?\d|2[0-3])[:.]([0-5]\d)\b/.exec(box.value.text)
 	const asked = stated
 		? `${stated[1]!.padStart(2, '0')}:${stated[2]}`
-		: paper.top.sent === sheaf.get('requestDate')
-			? paper.top.time
-			: undefined
+		: [paper.main, paper.top].find(({ sent }) => sent !== undefined && sent === sheaf.get('requestDate'))?.time
 	if (!asked || asked === time) return undefined
 	return time < asked ? 'before' : 'after'
 }

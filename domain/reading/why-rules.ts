@@ -1,6 +1,8 @@
 import type { AnswerName } from '../request.ts'
 import { monthWords } from './dates.ts'
+import { grounds, saysHowKnown } from './holds-rules.ts'
 import type { LabelKind } from './labels.ts'
+import { accountOf, namesLine, whetherFact } from './line-rules.ts'
 import {
 	type Context,
 	causal,
@@ -30,7 +32,7 @@ const otherBusiness =
 const notReason =
 	/\b(?:to confirm (?:receipt|safe)|quick|speed|takes ages|let you know|to discuss|feel free|because (?:of )?(?:the delay|you)|will not look|by return|taken (?:this|the|over)|weekly update|rest days|acknowledg\w*|contact me|let me know|arrange|call me|ring me)\b/i
 const ofRecords =
-	/\b(?:notes|records|material|information|sessions?|counsell\w+|entries|disclos\w+|they|these|them|it|wants?|reason|need|account|contact details|address|attend\w*)\b/i
+	/\b(?:notes|records|material|information|sessions?|counsell\w+|entries|disclos\w+|they|these|them|it|wants?|reason|need|account|contact details|address|attend\w*|files?|therapy|what (?:she|he|they) (?:said|told|says|has said))\b/i
 
 function givesReason(context: Context): boolean {
 	const { text, kind, around, paragraph } = context
@@ -51,153 +53,26 @@ function givesReason(context: Context): boolean {
 	)
 		return true
 	if (otherBusiness.test(text) && substance(text) >= 4) return true
+	// A line of enquiry is the reason for asking, and more.
+	if (namesLine(context)) return true
 	return purpose.test(text) && substance(text) >= 3 && ofRecords.test(text) && ofRecords.test(around)
 }
 
-/** Says how the service came to be known, whatever else the sentence has. */
-const grounds =
-	/\b(?:grounds? for (?:thinking|belie\w+)|(?:we|i) know (?:of|about) (?:you|your|the service|(?-i:\p{Lu}))|(?:reason|why) (?:we|i) (?:think|believe) (?:that )?you|where (?:she|he|they) (?:has|have) been (?:going|attending)|your (?:appointments?|service|name) (?:in|on) (?:it|her|his|their))\b/iu
-
-/** Somebody who could know: the person, a relative, a worker with them. Not the police, not the suspect. */
-const teller =
-	/\b(?:she|he|they|(?:her|his|their|the|a|an|my|one of her|one of his) (?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+|(?:ms|mrs|miss|mr|mx)\.? (?-i:\p{Lu})[\p{L}'-]+(?: (?-i:\p{Lu})[\p{L}'-]+)?|(?-i:\p{Lu})[\p{L}'-]+(?: (?-i:\p{Lu})[\p{L}'-]+)?)(?:'s \w+(?: \w+)?)?(?:,? (?:Ms|Mr|Mrs|Miss|Mx) [^.;]{3,70}?[,)]| \([^)]{2,40}\))? ?(?:has |have |had |also |first |since |later |herself |himself |themselves )*(?:tells?|told|said|says|stated?|states|disclosed|mentioned|mentions|confirmed|explained|informed|gave|given|named|indicated|advised|reported|reports|referred to|provided|identified|describes|described|volunteered|spoke of|recalled|wrote|showed|shown|handed|produced|let us know)\b/iu
-const noTeller =
-	/^(?:(?:the |a |an |my |her |his |their )?(?:police|officers?|we|i|dc|ds|pc|caller|suspects?|defendant|accused|man|defence|investigating|court|solicitors?|ex|ex-partner|husband|prosecutor|lawyer|cps|oic|detective|please|you|request|form|letter|notice|act|code|reviewing|relatives|company|manager|alleged)\b)/i
-const document =
-	/\b(?:your (?:appointment |business |visiting )?(?:cards?|leaflets?|letters?|e-?mails?|texts?)|(?:appointment|referral|reminder|welcome|discharge) (?:letter|card|text|slip|message|e-?mail)|(?:text|e-?mail|letter|card|leaflet|reminder|receipt|invoice|diary|calendar|bank statement|statement|referral|prescription|message)s?\b)/i
-const shows =
-	/\b(?:shows?|refers?|mentions?|records?|says?|names?|lists?|states?|contains?|indicates?|include[sd]?|bears?|found|seen|gave|given|was among|were among|from|to|with)\b/i
-const according =
-	/\baccording to (?:her|his|their|the|a) [\p{L}'-]+\b|\b(?:in|from|according to|during) (?:her|his|their|a|the) (?:(?:video|witness|police|recorded|first|\w+) )?(?:statement|interview|account|diary|phone|messages|sister|mother|father|partner|gp|isva|idva|social worker|doctor|school|victim personal statement|advis[eo]r|records|medical records)\b/iu
-/** The name of a service like this one, as a paper writes it. */
-const serviceName =
-	/\b\p{Lu}[\p{L}'-]+(?: (?:and |of |for |the )?\p{Lu}[\p{L}'-]+){0,5} (?:Counsell\w+|Psychotherapy|Therap(?:y|ies)|Listening|Support|Wellbeing|Survivors|Centre|Service|Room|Clinic|Trust|CIC|Project)\b|\bThe \p{Lu}\p{L}+ Room\b/u
-const linked =
-	/\b(?:(?:on|in) your books|one of yours|on your books|one of yours|you(?! (?:can|may|should|will|must|are|could|would))|your|yours|yourselves|(?:comes?|came|goes|been|going) to (?:us|you|see)|with you|us on|client (?:of|here)|attend\w* (?:you|your|us|here|counsell|therap|sessions)|counsell\w+|therap(?:y|ist|ists)|comes here|coming here|been here|sees (?:a|someone|somebody|one)|seeing (?:a|someone|somebody|one))\b/i
-const unsure =
-	/\b(?:I|we) (?:could|can|did|do|would|said|told|asked|explained)(?:n't| not)? ?(?:not )?\b[^.;]{0,40}\b(?:confirm|say|know)|^(?:it is |I |we )?(?:believed?|understand|understood|think|assume)\b/i
-
-/** "..., so I know that you saw her": what stands before is how. */
-const knownFrom =
-	/\b(?:so|hence|and so|which is how|that is how|this is how|which is why) (?:i|we|police) (?:know|believe|understand|think)\b(?! this is)/i
-/** A sentence without what stands in brackets or between commas behind the person: "The complainant, Ms X (born ...), has told me". */
-const withoutAsides = (text: string): string =>
-	text
-		.replace(/ ?\([^()]{1,80}\)/g, '')
-		.replace(/\b((?:[Tt]he|[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir) [\p{L}'-]+), \p{Lu}[^,.;]{2,50},(?= )/gu, '$1')
-
-/** A title has none. */
-const verb =
-	/\b(?:is|are|was|were|has|have|had|told|tells|said|says|gave|gives|showed|shows|named|names|mention\w*|wrote|found|confirm\w*|disclosed|explained|informed|refers|referred|appears|sees|attends|drives|pays|knows?|understand|believe)\b/i
-
-function saysHowKnown({ text, kind }: Context): boolean {
-	if (kind !== 'holds' && (!verb.test(text) || /\b(?:if you (?:ask|could|would|can)|ask your|get your)\b/i.test(text)))
-		return false
-	if (kind !== 'holds' && (notAboutNeed.has(kind) || kind === 'otherMeans' || kind === 'info')) return false
-	if (/\?$/.test(text) || /\b(?:views|objections?|what she thought|what he thought|written notice)\b/i.test(text))
-		return false
-	if (knownFrom.test(text) && linked.test(text) && substance(text) >= 3) return true
-	const bare = withoutAsides(text)
-	const told = teller.exec(bare)
-	const rest = told ? bare.slice(told.index) : ''
-	const named = serviceName.test(text)
-	const asTopic =
-		told !== null &&
-		(/\b(?:what|whether|if|anything|how|about)\s*$/i.test(said(bare, told.index, 14)) ||
-			/\b(?:told|said to) (?:her|his|their|the|a|your) (?:counsell?or|therapist)\b/i.test(rest.slice(0, 60)))
-	if (
-		told &&
-		!asTopic &&
-		!noTeller.test(told[0]) &&
-		!negation.test(said(bare, told.index, 20)) &&
-		!/\b(?:suspect|defendant|accused)(?: who)?$/i.test(said(bare, told.index + 10, 30))
-	) {
-		const toService =
-			/\b(?:told|informed|advised|explained to) (?:you|the service)\b/i.test(rest) ||
-			/\b(?:will|would) (?:tell|say)\b/i.test(rest)
-		if (!toService && (linked.test(rest.slice(told[0].length)) || named || (kind === 'holds' && substance(rest) >= 2)))
-			return true
-	}
-	const becauseOf = /\b(?:believe|think|understand|expect)\b[^.;]{0,60}\b(?:because|since|as|in that)\b/i.exec(text)
-	if (
-		becauseOf &&
-		substance(text.slice(becauseOf.index + becauseOf[0].length)) >= 3 &&
-		(linked.test(text.slice(becauseOf.index + becauseOf[0].length)) || named)
-	)
-		return true
-	if (unsure.test(text)) return false
-	if (
-		document.test(text) &&
-		shows.test(text) &&
-		(named ||
-			/\b(?:your (?:service|name|organisation|counsell\w+|centre|appointment|leaflet|card)|of your|from you|to you)\b/i.test(
-				text,
-			)) &&
-		!/\b(?:send|provide|supply|asked|letter of|reply|this letter|our letter|your letter|notes)\b/i.test(text)
-	)
-		return true
-	if (according.test(text) && linked.test(text) && !/\b(?:send|provide|supply|all (?:notes|records))\b/i.test(text))
-		return true
-	return (
-		kind === 'holds' &&
-		/\breferr(?:ed|al) (?:her|him|them|to you|by|was made|from)\b/i.test(text) &&
-		!/^believed/i.test(text)
-	)
-}
-
-const whetherFact =
-	/\b(?:whether|if (?:she|he|they)|when (?:she|he|they)|what (?:she|he|they)|how (?:she|he|they)|who|where|any (?:note|record|mention|description|account)) (?:[^.;]{0,60}\b)?(?:said|told|tell|mention\w*|describ\w*|named?|disclos\w*|record\w*|report\w*|spoke|speak|gave|met|was|were|saw|knew|attend\w*|suffer\w*|contact\w*|threat\w*|match\w*|happen\w*|injur\w*|notic\w*|understood|thought|felt|explain\w*)\b|\bif (?:the|her|his|their|your|those|these|any|this|it) ?(?:notes?|records?|entr(?:y|ies)|file|sheets?|pages?|counsell?or|sessions?)? (?:for [^,;]{3,20} )?(?:do |does |did )?(?:records?|shows?|mentions?|says?|contains?|names?|refers?|includes?|has|have|was written|were written|notes)\b/i
-/** What the case turns on, after both sides of it were told. */
-const turnsOn =
-	/\b(?:is|was|are|remains?) (?:the|a|one of the) (?:\w+ ){0,2}(?:issues?|questions?|disputes?|points?)\b(?! of)|\bis what the (?:\w+ )?(?:trial|case|dispute|defence) (?:is|will be|turns|comes)|\b(?:case|trial|it all) (?:turns|hangs|rests|depends) on\b|\bsettles? (?:who(?:'s| is)|which|whether|the point)/i
-const accountOf =
-	/\b(?:the |her |his |their |an? )(?:[\p{L}'-]+ ){1,3}(?:now |still |also |has |have |is |are |since )*(?:says?|saying|said|claims?|claiming|claimed|denies|deny|denying|denied|maintains?|states|stating|disputes?|disputed|insists?|alleges|suggests?|suggested|puts forward|replied)\b|\bhe (?:now |still |also )?(?:says|claims|denies|maintains|insists|disputes|alleges)\b|\b(?:suspect|accused|defendant|man|men|relatives|company|ex)(?:'s)? (?:account|case|explanation|story|version)\b|\b(?:suspects?|accused|defendants?) (?:says?|claims?|den(?:y|ies)|maintains?|disputes?|insists?)|\b(?:in (?:dispute|issue)|dispute (?:is|being) (?:over|about)|live issue|alibi|disputed|not disputed|unidentified|not been identified|to be identified|point in issue|never saved|cannot be traced)\b/iu
-const lineNamed =
-	/^(?:lines? of (?:en|in)quiry|(?:en|in)quiry)(?: (?:we are|being|in this case|that we|i am|which|here|now|under|to be|open)[^.:]{0,40})? ?(?:is|:|-|,? namely|to (?:establish|identify|find|confirm|determine)|concern\w*|being whether|whether|as to|about)/i
-const toFindOut =
-	/\b(?:(?:want|wants|need|needs|trying|seek|seeking|hope|hoping|wish|aim|looking) to (?:find out|establish|know|see|learn|confirm|identify|determine|discover|work out|pin down)|(?:to|will) (?:establish|find out|determine|identify)) (?:whether|when|who|what|how|where|if|which|the (?:name|date|identity|person|adult|place))\b/i
-
-function namesLine({ text, kind, paragraph, around }: Context): boolean {
-	if (notAboutNeed.has(kind)) return false
-	if (credibilityWords.test(paragraph) && !specific.test(paragraph)) return false
-	if (kind === 'line') return substance(paragraph) >= 4
-	if (kind === 'reasonAndLine')
-		return (
-			substance(paragraph) >= 6 &&
-			(whetherFact.test(paragraph) || accountOf.test(paragraph) || toFindOut.test(paragraph))
-		)
-	const named =
-		/\blines? of (?:en|in)quiry\b|\b(?:our|the|this|one) (?:en|in)quiry (?:is|concerns|relates|turns|goes)\b|\b(?:the )?(?:point|question|issue) (?:being pursued|we are (?:pursuing|trying to (?:answer|resolve))|to be (?:answered|resolved))\b|\bpursuing the question\b/i.exec(
-			text,
-		)
-	if (named && !negation.test(said(text, named.index, 30)) && !/\ball (?:other )?reasonable lines?\b/i.test(text)) {
-		const rest = text.slice(named.index) + around.slice(text.length)
-		if (
-			(lineNamed.test(rest) ||
-				/^(?:(?:our|the|this|one) (?:en|in)quiry (?:is|concerns|relates|turns|goes)|(?:the )?(?:point|question|issue)|pursuing the question)/i.test(
-					rest,
-				)) &&
-			substance(rest) >= 3
-		)
-			return true
-	}
-	if (credibilityWords.test(text)) return false
-	if (toFindOut.test(text) && whetherFact.test(text) && substance(text) >= 4 && accountOf.test(paragraph)) return true
-	if (turnsOn.test(text) && accountOf.test(paragraph) && substance(paragraph) >= 6) return true
-	return whetherFact.test(paragraph) && accountOf.test(paragraph) && whetherFact.test(text) && substance(text) >= 3
-}
-
 const unable =
-	/\b(?:cannot|can't|can not|could not|couldn't|unable to|not be able|is not able|not (?:possible|enough|able)|impossible|no [^.;]{3,60}? can|insufficient|fails?|will fail|collapse)\b/i
+	/\b(?:cannot|can't|can not|could not|couldn't|unable to|not be able|is not able|not (?:possible|enough|able)|impossible|no [^.;]{3,60}? can|insufficient|fails?|will fail|collapse|(?:have to|has to|must|will|would) (?:be )?(?:drop(?:ped)?|closed?|discontinued?|abandon(?:ed)?|fold|go nowhere|fall away)|nobody (?:can|will) be charged|no one (?:can|will) be charged|word against)\b/i
 const must = /\b(?:must|has to|have to|needs? to|ha[sd] got to)\b/i
 const caseStep =
-	/\b(?:charged?|charging|decided?|decision|proved?|proves|prove|shown|known|established|resolved?|tested?|answered|ruled|brought|dated|fixed|settled|excluded|finished|traced|prosecut\w+|identif\w+|tell (?:which|whether|who)|released?|concluded?|found|put to|element|trial|court|made out|safe)\b/i
+	/\b(?:drop(?:ped)?|closed?|discontinued|cps|prosecutor|charged?|charging|decided?|decision|proved?|proves|prove|shown|known|established|resolved?|tested?|answered|ruled|brought|dated|fixed|settled|excluded|finished|traced|prosecut\w+|identif\w+|tell (?:which|whether|who)|released?|concluded?|found|put to|element|trial|court|made out|safe)\b/i
 const withoutIt =
-	/\b(?:if (?:it|the|this|that|she|he|we) [^.;]{0,50}(?:is|are|cannot be|can't be|does|do) not|unless|until|without|before (?:anyone|anybody|a|the|we|any)|otherwise|on (?:it|that|this) alone|except)\b/i
+	/\b(?:if (?:it|the|this|that|she|he|we) [^.;]{0,50}(?:is|are|cannot be|can't be|does|do) not|if (?:nothing|nobody|no one|none|there is no|there was no)\b|unless|until|without|before (?:anyone|anybody|a|the|we|any)|otherwise|on (?:it|that|this) alone|except)\b/i
 const scarce =
 	/\b(?:nothing (?:yet|else)|there is (?:no|nothing)|no (?:other )?(?:record|evidence|identification|account|witness)|the only|at (?:present|the moment)|as things stand|sole)\b/i
 const explicitNeed =
 	/\bnecessary\b[^.]{0,60}?(?:because|since|as (?:it|she|he|they|the|there|no|we|her|his)|:|in that|given|;|, (?:without|nothing|no)|to (?:establish|decide|prove|show|test|identify|fix|resolve))/i
+
+/** "It is needed to fill the gap from January to March": what it is needed for, in words of the case. */
+const neededFor =
+	/\b(?:it|this|that|they|these|the (?:answer|date|dates|name|names|entries|extract|information)) (?:is|are) (?:needed|required|necessary) (?:to (?!(?:assist|help|support|progress|complete|establish the truth|ensure|comply|pursue|investigate|further)\b)|so that )/i
 
 function explainsNeed({ text, kind, paragraph, around }: Context): boolean {
 	if (notAboutNeed.has(kind) || kind === 'info' || kind === 'otherMeans') return false
@@ -206,7 +81,9 @@ function explainsNeed({ text, kind, paragraph, around }: Context): boolean {
 		return substance(at >= 0 ? paragraph.slice(0, at) : paragraph) >= 4
 	}
 	if (
-		/\b(?:your (?:reply|help)|section \d|this form|if necessary|where necessary|consent|CCTV|camera)\b/i.test(text) ||
+		/\b(?:your (?:reply|help)|section \d|this form|if necessary|where necessary|consent|CCTV|camera|case file|(?:cps|prosecutors?|other side|defence) (?:will|would|may|might) (?:see|get|read) (?:it|them|this|that|whatever))\b/i.test(
+			text,
+		) ||
 		(credibilityWords.test(text) && !specific.test(text))
 	)
 		return false
@@ -231,6 +108,7 @@ function explainsNeed({ text, kind, paragraph, around }: Context): boolean {
 	if ((unable.test(text) || must.test(text)) && caseStep.test(text) && (withoutIt.test(text) || scarce.test(text)))
 		return true
 	if (unable.test(text) && caseStep.test(text) && /\b(?:so|and) (?:a|the|no|it|we)\b/i.test(text)) return true
+	if (neededFor.test(text)) return true
 	return (
 		/\bno substitute\b|\b(?:reason (?:it|this|they|these) (?:is|are) (?:needed|necessary|required) is|(?:needed|necessary) because)\b/i.test(
 			text,
@@ -247,9 +125,9 @@ const weighty =
 	/\b(?:weigh(?:s|ed|ty|t|tier)?\b|whichever way|either way|as telling|telling\b|conclusive|persuasive|could (?:not|hardly) have been (?:shaped|influenced|invented)|before (?:anyone|anybody|it|they) (?:knew|could))/i
 
 const enough =
-	/\b(?:content|satisfied|happy) with an? (?:\w+ )?(?:summary|extract|answer|line)\b|\b(?:extract|summary|answer|line|list|note|sentence|paragraph|yes or no)\b[^.;]{0,30}\b(?:would|will|would also) (?:do|suffice|be enough)\b|\b(?:extract|summary|answer)\b[^.;]{0,30}\bis (?:all|enough)\b/i
+	/\b(?:content|satisfied|happy) with an? (?:\w+ )?(?:summary|extract|answer|line)\b|\b(?:extract|summary|answer|line|list|note|sentence|paragraph|yes or no)\b[^.;]{0,30}\b(?:would|will|would also) (?:do|suffice|be enough)\b|\b(?:extract|summary|answer|lines?|dates?|entries|passages?|words|times?)\b[^.;]{0,30}\b(?:is|are) (?:all|enough|sufficient|plenty)\b/i
 const restStays =
-	/\b(?:do not|don't) (?:want|need|ask for|seek) (?:the rest|anything else|any more|more)\b|\bnothing (?:about|of|on) [^.;]{3,60} (?:need|should|is to|has to)\b|\b(?:rest|remainder|everything else|all else|other (?:entries|notes|material|pages))\b[^.;]{0,50}\b(?:stay|stays|remain|remains|left (?:out|with)|not (?:needed|wanted|sought|asked)|taken out|kept (?:by|with)|private|redact\w+|be redacted|with you|blacked|withheld|can be)\b/i
+	/\b(?:never|not|\w+n't|need not|without) (?:need(?:ing)? to |have to |having to )?(?:see(?:ing)?|tak(?:e|ing)|hav(?:e|ing)|leav(?:e|ing)|look(?:ing)? at) (?:the|your|any|a single) (?:pages?|notes?|file|rest|building|therapy)\b|\b(?:touch(?:es)?|reveals?|discloses?|tells? us) nothing (?:private|personal|of|about|else|more)\b|\b(?:do not|don't) (?:want|need|ask for|seek) (?:the rest|anything else|any more|more)\b|\bnothing (?:about|of|on) [^.;]{3,60} (?:need|should|is to|has to)\b|\b(?:rest|remainder|everything else|all else|other (?:entries|notes|material|pages))\b[^.;]{0,50}\b(?:stay|stays|remain|remains|left (?:out|with)|not (?:needed|wanted|sought|asked)|taken out|kept (?:by|with)|private|redact\w+|be redacted|with you|blacked|withheld|can be)\b/i
 const small =
 	/\b(?:all (?:that )?(?:is|we are|we|i am|i) (?:asked|asking|ask|want|wanted) for is|(?:only|just) (?:one|two|three|a (?:short|single|few)|the (?:date|dates|entries|lines|passage|answer))|a (?:short|single|brief|one-line|few) (?:passage|extract|answer|question|entry|note|summary|list|paragraph|lines|words|sentence)|one (?:topic|line|question|passage|date|fact|point|entry)|(?:two|three|four) (?:sessions|entries|dates|questions|lines)|everything (?:else |personal |irrelevant )?(?:is |being )?(?:taken|left|redacted|blacked|blanked) ?(?:out|off)?|no more than|nothing (?:else|more) is (?:asked|wanted|sought)|as little as|the (?:bare )?minimum|narrow(?:est|ed|ly)?|decided against)\b/i
 const weighed =
@@ -257,7 +135,7 @@ const weighed =
 const kept =
 	/\b(?:goes no (?:further|wider) than|nothing beyond|(?:cut|reduced|narrowed|brought) (?:down )?from [^.;]{3,40} to|only the [^.;]{3,30} (?:is|are) (?:wanted|sought|needed|asked for)|the gist|otherwise left alone|the least (?:that|we|intrusive)|(?:kept|keep|keeping|limited|confined|narrowed|restricted) (?:it|this|the request|our request|what we ask|ourselves|my request|the intrusion)\b[^.;]{0,40}\b(?:narrow|short|small|minimum|least|only|to)\b|as narrow as|limits what we would (?:see|get)|(?:in place of|rather than|instead of) (?:(?:the|her|his|their|all|any|six|\w+) )*(?:whole|full|entire|years of|all|complete|file|notes|pages)|no more than (?:is|we) need(?:ed)?|ask(?:ing)? (?:only )?for (?:the )?(?:minimum|least|bare)|one topic only|one subject only|considered asking for more)\b/i
 const proportionateBecause =
-	/^proportionate[^.]{0,30}?(?:because|since|as (?:it|we|the|only|i|this|no)|:|;|in that|given|, (?:limited|being|only|we|i)|- )/i
+	/^proportionate[^.]{0,30}?(?:because|since|as (?:it|we|the|only|i|this|no|you|she|he|they|there|an?|our|that|two|one)|:|;|in that|given|, (?:limited|being|only|we|i)|- )/i
 /** Weighing alone says nothing of what limits the request. */
 const withoutWeighing = (words: string) =>
 	words.replace(
@@ -301,21 +179,25 @@ function explainsProportion({ text, kind, paragraph, around }: Context): boolean
 	const key = /\bproportionate\b/i.exec(text)
 	if (key && !/\b(?:not|dis)\W*$/i.test(said(text, key.index, 12))) {
 		const rest = around.slice(around.search(/\bproportionate\b/i))
-		if (proportionateBecause.test(rest) && substance(withoutWeighing(rest)) >= 3) return true
+		const own = text.slice(key.index)
+		if (proportionateBecause.test(own) && substance(withoutWeighing(own)) >= 1 && substance(withoutWeighing(rest)) >= 3)
+			return true
 	}
 	if (notOfLimits.has(kind)) return kind === 'info' && kept.test(text) && /\b(?:least|narrow|minimum)\b/i.test(text)
 	if (overcome.test(text)) return false
-	if (kept.test(text)) return true
+	// Short for the writer's sake says nothing of the person's.
+	if (kept.test(text) && !/\b(?:as|because|since) (?:i|we)(?:'m| am|'re| are|'ve| have)\b/i.test(text)) return true
 	if (
 		enough.test(text) &&
 		(restStays.test(around) || kept.test(paragraph) || small.test(paragraph) || restStays.test(paragraph))
 	)
 		return true
+	if (enough.test(text) && restStays.test(text)) return true
 	return weighed.test(paragraph) && (small.test(text) || restStays.test(text)) && substance(text) >= 3
 }
 
 const value =
-	/\b(?:its|the) (?:value|weight|importance|significance) (?:lies|is) in\b|\bmake or break\b|\bbears? directly on\b|\b(?:alibi|account|case|story|version) (?:falls away|fails|collapses|is (?:confirmed|disproved|supported))\b|\b(?:would|will|could|might|likely to|bound to|is of|are of|be of)\b[^.;]{0,80}?\b(?:decid\w*|decisive|determin\w*|conclusive|settle|resolve|rebut|disprove|proved?|contradict\w*|go (?:straight|directly|right) to|(?:great|real|substantial|considerable|much|significant) (?:and \w+ )?weight|powerful|strong|explain(?:ed)? away|make the difference|tie|link|lead to|identif\w+|support (?:him|her|one|either|the (?:suspect|defen)|repetition)|matter (?:a great deal|as much)|telling|compelling|point to|confirm or|show (?:whether|which|how|that|who)|carry)\b|\bvalue as evidence\b|\bevidential value is (?:high|great)\b/i
+	/\b(?:its|the) (?:value|weight|importance|significance) (?:lies|is) in\b|\bmake or break\b|\bbears? directly on\b|\b(?:alibi|account|case|story|version) (?:falls away|fails|collapses|is (?:confirmed|disproved|supported))\b|\b(?:would|will|could|might|likely to|bound to|is of|are of|be of)\b[^.;]{0,80}?\b(?:decid\w*|decisive|determin\w*|conclusive|settle|resolve|rebut|disprove|proved?|contradict\w*|go (?:straight|directly|right) to|(?:great|real|substantial|considerable|much|significant) (?:and \w+ )?weight|powerful|strong|explain(?:ed)? away|make the difference|tie|link|lead to|identif\w+|support (?:him|her|one|either|the (?:suspect|defen)|repetition)|matter (?:a great deal|as much)|telling|compelling|point to|confirm or|show (?:whether|which|how|that|who)|carry)\b|\b(?:likely to|would|will|could|may|might|bound to) be (?:among |one of )?(?:the )?(?:best|strongest|clearest|most important|most reliable|only independent|key|crucial) (?:piece of |bit of |single )?evidence\b|\b(?:would|will|could|might)\b[^.;]{0,40}\b(?:end (?:the|that|this) (?:argument|dispute|question|doubt)|one way or the other|beyond (?:doubt|argument|dispute))|\bvalue as evidence\b|\bevidential value is (?:high|great)\b/i
 
 const monthNamed = new RegExp(`\\b(?:${monthWords})\\b`, 'i')
 /**
@@ -329,6 +211,10 @@ function valueOfFact(text: string, at: number, paragraph: string): boolean {
 			rest,
 		)
 	const fact = whetherFact.test(text) || specific.test(text) || monthNamed.test(text)
+	// What the answer decides may have been said before: "whether it began before then decides if there was an offence".
+	const decides =
+		/\b(?:decides?|settles?|determines?|answers?|turns? on|depends? on|would show|will show) (?:whether|if|which|who|that)\b/i
+	if (fact && decides.test(paragraph) && accountOf.test(paragraph) && substance(paragraph) >= 10) return true
 	return does && fact && accountOf.test(paragraph) && substance(paragraph) >= 6
 }
 
@@ -351,14 +237,16 @@ function explainsValue({ kind, text, paragraph }: Context): boolean {
 	return (
 		value.test(text) &&
 		substance(text) >= 4 &&
-		!/\b(?:we|i|us) (?:will|would|could|might|may|hope)\b|\bhelp (?:us|me)\b|\bif you\b/i.test(text)
+		!/\b(?:we|i) (?:will|would|could|might|may|hope)\b|\bhelp (?:us|me)\b|\bif you\b|\b(?:judge|court)\b[^.;]{0,60}\bwill (?:look|decide|rule)\b/i.test(
+			text,
+		)
 	)
 }
 
 const overcome =
-	/\b(?:persuaded|gives? way|gave way|concluded that|justif\w+|tips the|what changed|over(?:come|comes|came|turned|ridden)|rebut\w*|displac\w*|outweigh\w*|set aside|satisfied that it|met because|answered because|does not (?:hold|stand)|put aside|departed? from)\b/i
+	/\b(?:persuaded|gives? way|gave way|concluded that|justif\w+|tip(?:s|ped) (?:the|it)|what (?:changed|moved|persuaded)|(?:ask(?:ing)?|do(?:ing)? so|writ(?:e|ing)) (?:anyway|all the same|nonetheless|nevertheless)|(?:case|this one|here) is different|(?:make|making|made) an exception|changed (?:my|our|that|her|his) (?:mind|view|answer)|over(?:come|comes|came|turned|ridden)|rebut\w*|displac\w*|outweigh\w*|set aside|satisfied that it|met because|answered because|does not (?:hold|stand)|put aside|depart(?:ed|s|ing)? from|(?:moved|shifted|came) (?:off|away from|on from|from|because)|went (?:further|beyond))\b/i
 const start =
-	/\bassum(?:ed|ing) (?:that )?(?:the|it|this|we|a)\b|\bposition that\b|\bour starting place\b|\bpresum\w*|\bstart(?:ed|ing|s)? (?:from|point|position|with|out)\b|\b(?:began|begin|begins) (?:from|with)\b|\bfirst assumed\b/i
+	/\b(?:the |our |my )?(?:normal|usual|default|ordinary) (?:answer|position|rule|course|approach|practice) (?:is|was|would be)\b|\b(?:normally|ordinarily|usually|as a rule|by default),? (?:we|i|police|officers)\b|\bthe (?:rule|default) is\b|\bassum(?:ed|ing) (?:that )?(?:the|it|this|we|a)\b|\bposition that\b|\bour starting place\b|\bpresum\w*|\bstart(?:ed|ing|s)? (?:from|point|position|with|out)\b|\b(?:began|begin|begins|beginning) (?:from|with|on the (?:footing|basis)|by (?:assuming|thinking|supposing)|off (?:thinking|assuming))\b|\b(?:my|our) first (?:thought|answer|position|view) was\b|\bon the footing that\b|\bfirst assumed\b/i
 
 function meetsPresumption({ kind, text, around, paragraph }: Context): boolean {
 	if (notAboutNeed.has(kind)) return false
@@ -371,7 +259,7 @@ function meetsPresumption({ kind, text, around, paragraph }: Context): boolean {
 	}
 	if (
 		!start.test(text) ||
-		!/\b(?:presum\w*|unnecessary|ought not|not to ask|not be asked|should not be|not (?:be )?(?:justified|made|necessary|proportionate)|counselling request|against)\b/i.test(
+		!/\b(?:presum\w*|unnecessary|ought not|should not|shouldn't|not to ask|not be asked|should not be|not (?:be )?(?:justified|made|necessary|proportionate)|counselling request|against|not (?:be )?asked|not (?:be )?sought|refus\w+|private|no\b|left alone|leave [^.;]{3,40} alone|would not|do not|don't|never)\b/i.test(
 			text,
 		)
 	)
@@ -387,7 +275,7 @@ function meetsPresumption({ kind, text, around, paragraph }: Context): boolean {
 			: ''
 	return (
 		rest !== '' &&
-		(causal.test(rest) || /\bby (?:the|reason|its|how)\b/i.test(rest)) &&
+		(causal.test(rest) || /\bby (?:the|reason|its|how)\b|\b(?:is|was) that\b/i.test(rest)) &&
 		substance(own ? `${text} ${rest}` : around) >= 5
 	)
 }
@@ -410,6 +298,16 @@ function saysEssential({ kind, text, paragraph }: Context): boolean {
 	)
 		return false
 	if (substance(text) >= 2) return true
+	const fair = /\bessential (?:to|for|if) (?:there is to be )?(?:a |the )?fair\b/i.test(text)
+	if (fair && substance(text) >= 1 && substance(paragraph) >= 8) return true
+	// "Without a name the job stops. It is essential."
+	const needBefore = paragraph.slice(0, Math.max(0, paragraph.indexOf(text)))
+	if (
+		/^(?:it|this|that|the (?:answer|date|name)) is (?:therefore |thus |plainly )?essential\b/i.test(text) &&
+		withoutIt.test(needBefore) &&
+		substance(needBefore) >= 4
+	)
+		return true
 	return (
 		(kind === 'necessity' || kind === 'spv' || kind === 'necessityAndProportionality') &&
 		/\bessential (?:to|for|because)\b/i.test(text) &&
@@ -418,13 +316,13 @@ function saysEssential({ kind, text, paragraph }: Context): boolean {
 }
 
 const sources =
-	/\b(?:phones?|handset|messages?|texts?|whatsapp|cctv|gps?|doctors?|hospital|witness(?:es)?|friends?|family|sister|brother|mother|father|parents?|partner|employer|colleagues?|guard|driver|passengers?|school|tutor|teachers?|social work\w*|bank|neighbours?|social media|instagram|snapchat|facebook|laptop|computer|downloads?|isva|idva|medical records?|dashcam|body[- ]worn|diar(?:y|ies)|e-?mails?|address(?:es)?|forensic\w*|housing|college|university|gym|taxi|number ?plate|anpr|tablet|photographs?|recordings?|999 call|ambulance|nurse|midwife|health visitor|probation|landlord|call data|billing|statements?|fitness tracker|calendar|church|cloud|manager|agent|flatmates?|housemates?|cousin|aunt|uncle|daughter|son|ex-partner|club|surgery|paramedics?|bus|cameras?|footage|platform|provider|network|site|records|log|swipe|doorbell|appeal|group chat|handsets?|device|archives?|diocese|pupils?|stewards?|rota|registers?|doormen|door staff|council|charity|caretaker|tenants?|residents?|dvla|marshal|employers|lodger|solicitors?|adviser|sat(?:ellite )?nav(?:igation)?)\b/gi
-const failing =
-	/\b(?:no|none|nothing|neither|nor|not|cannot|can't|could not|couldn't|overwritten|overwrites|wiped|lost|replaced|unavailable|exhausted|unsuccessful|without success|does not|did not|do not|don't|didn't|doesn't|refus\w*|deleted|broken|destroyed|never|only|off|unable|drew a blank|gone|expired|damaged|declin\w+|smashed|silent|unhelpful|empty|blank|away|sold|disappear\w*|on leave)\b/i
+	/\b(?:garages?|insurers?|insurance|shops?|pubs?|bars?|hotels?|airlines?|royal mail|dwp|hmrc|cab|uber|door[- ]to[- ]door|house[- ]to[- ]house|mobiles?|mum|mam|dad|wife|husband|girlfriend|boyfriend|flats?|hous(?:e|es)|pals?|mates?|workmates?|intermediary|interviews?|staff|satnav|oyster|travel ?card|receipts?|pharmacy|hostel|operators?|phones?|handset|messages?|texts?|whatsapp|cctv|gps?|doctors?|hospital|witness(?:es)?|friends?|family|sister|brother|mother|father|parents?|partner|employer|colleagues?|guard|driver|passengers?|school|tutor|teachers?|social work\w*|bank|neighbours?|social media|instagram|snapchat|facebook|laptop|computer|downloads?|isva|idva|medical records?|dashcam|body[- ]worn|diar(?:y|ies)|e-?mails?|address(?:es)?|forensic\w*|housing|college|university|gym|taxi|number ?plate|anpr|tablet|photographs?|recordings?|999 call|ambulance|nurse|midwife|health visitor|probation|landlord|call data|billing|statements?|fitness tracker|calendar|church|cloud|manager|agent|flatmates?|housemates?|cousin|aunt|uncle|daughter|son|ex-partner|club|surgery|paramedics?|bus|cameras?|footage|platform|provider|network|site|records|log|swipe|doorbell|appeal|group chat|handsets?|device|archives?|diocese|pupils?|stewards?|rota|registers?|doormen|door staff|council|charity|caretaker|tenants?|residents?|dvla|marshal|employers|lodger|solicitors?|adviser|sat(?:ellite )?nav(?:igation)?)\b/gi
+export const failing =
+	/\b(?:no|none|nothing|neither|nor|not|cannot|can't|could not|couldn't|overwritten|overwrites|wiped|lost|replaced|unavailable|exhausted|unsuccessful|without success|does not|did not|do not|don't|didn't|doesn't|refus\w*|deleted|broken|destroyed|never|only|off|unable|drew a blank|gone|expired|damaged|declin\w+|smashed|silent|unhelpful|empty|blank|away|sold|disappear\w*|on leave|isn'?t|aren'?t|wasn'?t|too (?:much|little|late|far|drunk|unwell)|arrived late|from behind|hard|dead end|loop(?:ed)?|recorded over|taped over|blank|no joy|nothing doing|no good|no use)\b/i
 const trying =
-	/\b(?:tried|try|checked|examined|looked (?:at|through|into)|considered|exhausted|explored|spoken (?:to|with)|spoke (?:to|with)|interviewed|asked|seen|obtained|downloaded|reviewed|searched|viewed|approached|replied|answered|served|deleted|enquir(?:ies|ed)|recovered|visited|rung|traced|contacted|canvassed|requested|been (?:through|to|done)|gone through|taken statements|pursued|analysed|attempted|being replaced)\b/i
-const noWay =
-	/\bno (?:other|alternative|less intrusive|practicable|further) (?:way|means|source|route|record|practicable|reasonabl\w*|method|avenue|option|place|person|account)|\bother (?:means|ways|sources|routes) (?:are|is|were|would be|have been) (?:\w+ )?(?:not (?:reasonably )?practicable|exhausted|unavailable)|\bnot (?:reasonably )?practicable\b|\banother practicable way\b|\bno(?:where| one|body) else\b|\bonly (?:way|means|source)\b/i
+	/\b(?:went (?:to|through|round)|door[- ]to[- ]door|house[- ]to[- ]house|tried|try|checked|examined|looked (?:at|through|into)|considered|exhausted|explored|spoken (?:to|with)|spoke (?:to|with)|interviewed|asked|seen|obtained|downloaded|reviewed|searched|viewed|approached|replied|answered|served|deleted|enquir(?:ies|ed)|recovered|visited|rung|traced|contacted|canvassed|requested|been (?:through|to|done|round)|statements? (?:off|from|taken)|gone\b|attempts?|ruled out|drawn|gone through|taken statements|pursued|analysed|attempted|being replaced)\b/i
+export const noWay =
+	/\bno (?:other|alternative|less intrusive|practicable|further) (?:way|means|source|route|record|practicable|reasonabl\w*|method|avenue|option|place|person|account)|\bother (?:means|ways|sources|routes) (?:are|is|were|would be|have been) (?:\w+ )?(?:not (?:reasonably )?practicable|exhausted|unavailable)|\bnot (?:reasonably )?practicable\b|\banother practicable way\b|\bno(?:where| one|body) else\b|\bonly (?:way|means|source)\b|\b(?:do not|don't|cannot|can't) (?:see|think of|know of|find|identify) any(?:thing| other| further)?(?: practicable| possible| better| less intrusive)? (?:way|means|source|route|place|else|step)\b|\b(?:can )?think of nothing else\b|\bnothing else (?:is )?(?:open|left|available|remains|we can)\b|\bnowhere else\b|\bthere (?:are|is) no others?\b/i
 const lastStep =
 	/\b(?:last (?:step|resort)|gentler way|nowhere else|nobody else|no one else|know of no|already|first|tried|before (?:asking|coming to|approaching) you|no other|none of (?:them|these|those)|all (?:been|replied|drawn))\b/i
 
@@ -433,7 +331,8 @@ const noneHas =
 	/\bneither [^.;]{3,70} nor [^.;]{3,70}\b(?:holds?|shows?|has|have|could|can|remembers?|knows?|saw|recalls?|helps?)\b|\b(?:looked|asked|enquir\w+|checked|tried|searched|spoke|contacted|visited)\b[^.;]{3,120}\b(?:without (?:result|success)|to no avail|came to nothing|drew (?:a )?blanks?|produced nothing|found nothing|no result)\b/i
 const notAboutSources = /\b(?:views?|objections?|written notice|notice of this|consent)\b/i
 
-function distinct(text: string): number {
+/** How many different sources a text names. */
+export function distinct(text: string): number {
 	return new Set([...text.matchAll(sources)].map((match) => match[0].toLowerCase().replace(/s$/, ''))).size
 }
 
@@ -459,6 +358,10 @@ function triedOthers({ text, around, paragraph, kind }: Context): boolean {
 	)
 		return false
 	if (noneHas.test(text) && distinct(text) >= 1 && !notAboutSources.test(text)) return true
+	// "We do not see any other practicable way", after what there was and why it does not show it.
+	const listed = paragraph.slice(0, Math.max(0, paragraph.indexOf(text)))
+	if (noWay.test(text) && distinct(text) >= 3 && failing.test(text) && !notAboutSources.test(text)) return true
+	if (noWay.test(text) && distinct(listed) >= 2 && failing.test(listed) && !notAboutSources.test(listed)) return true
 	if (
 		/\b(?:views?|objections?|written notice|notice of this|consent)\b/i.test(text) ||
 		!trying.test(text) ||

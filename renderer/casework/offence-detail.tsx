@@ -26,19 +26,23 @@ export function OffenceDetail({
 	const id = useId()
 	if (!detail) return <>{children}</>
 	const { open, setOpen, refusal } = detail
+	const opener = (
+		<Button
+			variant="default"
+			size="compact-md"
+			mb={open || roomBelow ? 'sm' : undefined}
+			aria-expanded={open}
+			aria-controls={id}
+			onClick={() => setOpen(!open)}
+		>
+			{open ? `Fold ${what}` : `Show ${what}`}
+		</Button>
+	)
 	return (
 		<>
 			{!open && instead ? <p>{instead}</p> : null}
-			<Button
-				variant="default"
-				size="compact-md"
-				mb={open || roomBelow ? 'sm' : undefined}
-				aria-expanded={open}
-				aria-controls={id}
-				onClick={() => setOpen(!open)}
-			>
-				{open ? `Fold ${what}` : `Show ${what}`}
-			</Button>
+			{/* A line of its own: what follows may be a button too. */}
+			{roomBelow ? <div>{opener}</div> : opener}
 			<RefusalNotice refusal={refusal} />
 			<div id={id} style={{ display: 'contents' }}>
 				{open ? children : null}

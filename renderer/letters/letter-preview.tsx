@@ -147,7 +147,8 @@ export const LetterPreview = memo(function LetterPreview({
 	const frame = useRef<HTMLDivElement>(null)
 	const [pages, setPages] = useState<number[][]>([])
 	const [scale, setScale] = useState(0.6)
-	const [height, setHeight] = useState(0)
+	/** Of all pages under one another, before they are scaled. */
+	const [tall, setTall] = useState(0)
 	const paper = useRef<HTMLDivElement>(null)
 	// As it is printed, a form is set more tightly than a letter.
 	const paperClass = letter.closing ? classes.paper : `${classes.paper} ${classes.form}`
@@ -156,19 +157,21 @@ export const LetterPreview = memo(function LetterPreview({
 		const heights = [...(measure.current?.children ?? [])].map((each) => (each as HTMLElement).offsetHeight)
 		setPages(pagesOf(heights, pieces, pageHeight))
 	}, [pieces])
-	useLayoutEffect(() => {
-		if (pages.length > 0) setHeight(Math.ceil((paper.current?.offsetHeight ?? 0) * scale) + 1)
-	}, [pages, scale])
 	useEffect(() => {
-		const box = frame.current
-		if (!box) return
-		const observer = new ResizeObserver(() => setScale(Math.min(1, box.clientWidth / (pageWidth + 2))))
-		observer.observe(box)
+		const [box, sheets] = [frame.current, paper.current]
+		if (!box || !sheets) return
+		const look = () => {
+			setScale(Math.min(1, box.clientWidth / (pageWidth + 2)))
+			setTall(sheets.offsetHeight)
+		}
+		// The sheets too: they grow with the words, whenever these or their type arrive.
+		const observer = new ResizeObserver(look)
+		for (const each of [box, sheets]) observer.observe(each)
 		return () => observer.disconnect()
 	}, [])
 
 	return (
-		<div ref={frame} className={classes.fit} style={{ height }}>
+		<div ref={frame} className={classes.fit} style={{ height: Math.ceil(tall * scale) + 1 }}>
 			<div className={classes.hidden} aria-hidden="true">
 				<div className={`${paperClass} ${classes.measure}`} ref={measure}>
 					{pieces.map(({ key, node }) => (

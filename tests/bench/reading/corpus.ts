@@ -20,12 +20,17 @@ export function loadSamples(folder = samples): CorpusDocument[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort()
-		.map((name) => {
-			const record = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<Truth, 'accept'> & {
-				id: string
-				file: string
-				password?: string
-			}
+		.map(
+			(name) =>
+				JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<Truth, 'accept'> & {
+					id: string
+					file?: string
+					password?: string
+				},
+		)
+		.flatMap((record) => {
+			// A record of the whole folder, that stands beside no document.
+			if (record.file === undefined) return []
 			const truth: Truth = {
 				title: record.title,
 				traps: record.traps,

@@ -2,6 +2,7 @@
  * Measures the reading over the samples and over generated documents; see README.md beside this file.
  * Exit code 1 when a target is missed.
  */
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadSamples } from './corpus.ts'
 import { generateDocuments, kinds } from './generate.ts'
@@ -19,6 +20,7 @@ const { values } = parseArgs({
 		'held-out': { type: 'boolean', default: false },
 		voices: { type: 'boolean', default: false },
 		strangers: { type: 'boolean', default: false },
+		newcomers: { type: 'boolean', default: false },
 		folder: { type: 'string' },
 		scans: { type: 'boolean', default: false },
 		verbose: { type: 'boolean', default: false },
@@ -32,11 +34,12 @@ const run = async (name: string, documents: Parameters<typeof score>[0], totalsO
 	met &&= targets(report).every((each) => each.met)
 }
 
-if (values.folder) await run(values.folder, loadSamples(values.folder), false)
+const folder = values.newcomers ? join(import.meta.dirname, 'newcomers') : values.folder
+if (folder) await run(folder, loadSamples(folder), false)
 else if (values.voices) await run('voices', await voiceDocuments(), false)
 else if (values.strangers) await run('strangers', await strangerDocuments(), false)
 else if (!values['held-out'] && !values.only) await run('samples', loadSamples(), false)
-if (!values['samples-only'] && !values.voices && !values.strangers && !values.folder) {
+if (!values['samples-only'] && !values.voices && !values.strangers && !folder) {
 	const options = { heldOut: values['held-out'], only: values.only, withoutScans: !values.scans }
 	const documents = await generateDocuments(Number(values.seed), Number(values.count), options)
 	await run(values['held-out'] ? 'generated, held out' : 'generated', documents, values['held-out'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDates, findNoDates, findRelativeDates, isoOf } from '../../../domain/reading/dates.ts'
+import { findDates, findNoDates, isoOf } from '../../../domain/reading/dates.ts'
+import { findRelativeDates } from '../../../domain/reading/relative-dates.ts'
 import { suggestFields } from '../../../domain/reading/suggest.ts'
 import { request, textPaper } from './papers.ts'
 

@@ -1,0 +1,41 @@
+import { type DateMention, findDates } from './dates.ts'
+import { cellsOf } from './lines.ts'
+import type { Sheet } from './paper.ts'
+import { type Passage, passageAt } from './passage.ts'
+
+/** The cell of a row of values that stands below a label in the row above. */
+export interface Below {
+	label: string
+	passage: Passage
+	dates: DateMention[]
+}
+
+/** Cells of a row of labels are short and hold no date of their own. */
+const longestLabel = 40
+
+/**
+ * Cells with a date that stand below a label: the rows of a table whose labels are in one row and whose values are in
+ * the next. A cell belongs to the label whose column is nearest.
+ */
+export function datesBelow(sheet: Sheet): Below[] {
+	const found: Below[] = []
+	const lines = sheet.lines.filter(({ text, zone }) => text !== '' && zone === 'body')
+	for (const [index, line] of lines.entries()) {
+		const below = lines[index + 1]
+		if (!below || line.text.length > 200 || below.text.length > 300) continue
+		const labels = cellsOf(line)
+		if (labels.length < 2 || labels.some(({ text }) => text.length > longestLabel || /[.;!]$|\d{3,}/.test(text)))
+			continue
+		if (labels.some(({ text }) => findDates(text).length > 0)) continue
+		for (const cell of cellsOf(below)) {
+			const dates = findDates(cell.text)
+			if (dates.length === 0) continue
+			const nearest = labels.reduce((best, label) =>
+				Math.abs(label.column - cell.column) < Math.abs(best.column - cell.column) ? label : best,
+			)
+			if (Math.abs(nearest.column - cell.column) > 8) continue
+			found.push({ label: nearest.text, passage: passageAt(below.leaf, cell.start, cell.end), dates })
+		}
+	}
+	return found
+}
