@@ -15,6 +15,7 @@ export interface Grid {
 
 const numberOf = (text: string) => Number(/^\(?(\d{1,2})[.):]? +\S/.exec(text)?.[1] ?? Number.NaN)
 const labelText = (cell: Cell) => plain(cell.text).replace(/ ?[:?]$/, '')
+const asks = (cell: Cell) => /[:?]$/.test(plain(cell.text))
 /** Words that could head a column: no sentence, no figures but a number before them, no value. */
 const headLike = (text: string) =>
 	text.length <= 75 &&
@@ -32,6 +33,8 @@ function headsOf(cells: readonly Cell[]): { numbered: boolean } | undefined {
 	if (cells.length < 2) return undefined
 	const texts = cells.map(labelText)
 	if (!texts.every(headLike)) return undefined
+	// "They feature as:  Victim" is a label and its value: in a row of labels all have the colon, or none.
+	if (asks(cells[0]!) && !cells.every(asks)) return undefined
 	const numbers = texts.map(numberOf)
 	const numbered = numbers.every((number, place) => place === 0 || number === numbers[place - 1]! + 1)
 	if (numbered) return texts.some((text) => kindOf(text)) ? { numbered } : undefined

@@ -36,7 +36,7 @@ const pronoun = /\b(?:she|he|they|her|him|them|his|their)\b/i
  * Whether what is asked about was done to the person, from the general ways of telling it; low, since who stands behind a
  * pronoun is not known for certain.
  */
-export function harmedPerson(paper: Paper, surname: string): Candidate | undefined {
+export function harmedPerson(paper: Paper, surname: string, first = ''): Candidate | undefined {
 	if (paper.sentences.some(({ passage }) => denies.test(passage.text))) return undefined
 	let best: { candidate: Candidate; weight: number } | undefined
 	for (const { passage, box, ticked } of paper.sentences) {
@@ -53,7 +53,9 @@ export function harmedPerson(paper: Paper, surname: string): Candidate | undefin
 				const lead = text.slice(Math.max(0, match.index - 60), match.index)
 				const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 45)
 				const at = surname === '' ? -1 : lower.indexOf(surname)
-				const near = named && Math.abs(at - match.index) < 110
+				// "Hannah's husband is on bail for strangling her": such words are about whoever is named before them.
+				const owner = pattern === ownWords && first !== '' && lead.toLowerCase().includes(first)
+				const near = (named && Math.abs(at - match.index) < 110) || owner
 				const whose = pattern === against ? tail : lead.slice(-35)
 				let weight =
 					value + (near ? 3 : 0) + (pronoun.test(whose) ? 1 : 0) + (/\byour (?:client|patient)/i.test(whose) ? 2 : 0)

@@ -220,7 +220,7 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		other ??
 		general ??
 		risk ??
-		harmedPerson(paper, surname) ??
+		harmedPerson(paper, surname, forename) ??
 		(labelled && { value: 'victim_or_at_risk', confidence: 'low', passage: labelled.value })
 	)
 }
