@@ -19,7 +19,8 @@ declare global {
 
 const unanswered: Refusal = {
 	code: 'failed',
-	message: 'The app did not answer. Nothing was changed. Try again; if it happens again, lock and unlock the app.',
+	message:
+		'The app did not answer. Nothing was changed. Try again; if it happens again, close Threshold and open it again.',
 }
 
 /**

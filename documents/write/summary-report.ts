@@ -56,7 +56,7 @@ function rowsTable(caption: string, rows: readonly PublishedCell[], total?: Publ
 	const withPercent = rows.some((row) => row.percent !== null)
 	const row = (cell: PublishedCell, className = '') =>
 		`<tr${className ? ` class="${className}"` : ''}><th scope="row">${escaped(cell.label)}</th>${number(cell)}${withPercent ? percent(cell) : ''}</tr>`
-	return `<div class="table"><table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">Row</th><th scope="col">Requests</th>${withPercent ? '<th scope="col">Per cent</th>' : ''}</tr></thead><tbody>${rows.map((one) => row(one)).join('')}${total ? row(total, 'total') : ''}</tbody></table></div>`
+	return `<div class="table"><table><caption>${escaped(caption)}</caption><thead><tr><td></td><th scope="col">Requests</th>${withPercent ? '<th scope="col">Per cent</th>' : ''}</tr></thead><tbody>${rows.map((one) => row(one)).join('')}${total ? row(total, 'total') : ''}</tbody></table></div>`
 }
 
 /** Sections that ask the same of several things, as one table: a row for each. */
@@ -151,7 +151,7 @@ function crossTables(table: PublishedTable): string {
 					`<tr><th scope="row">${escaped(rows?.cells[at]?.label ?? '')}</th>${line.map(number).join('')}</tr>`,
 			)
 			.join('')
-		return `<div class="table small"><table><caption>${escaped(cross.title)}</caption><thead><tr><th scope="col">Row</th>${head}</tr></thead><tbody>${body}</tbody></table></div>`
+		return `<div class="table small"><table><caption>${escaped(cross.title)}</caption><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 	})
 	return parts.length > 0 ? `<h2>Tables set against each other</h2>${parts.join('')}` : ''
 }

@@ -5,7 +5,7 @@ import { decisionWords, outcomeWords, placeWords, wishesWords } from './casework
 type Words = { says: string; detail?: string }
 
 function withDetail(says: string, ...details: string[]): Words {
-	const detail = details.filter(Boolean).join(' — ')
+	const detail = details.filter(Boolean).join(' · ')
 	return detail ? { says, detail } : { says }
 }
 

@@ -42,6 +42,19 @@ const safeContactWords = {
 	unknown: 'Recorded that a safe way to reach the client is not known.',
 } as const
 
+/** Standings in the order in which they matter, as a line counts them. */
+const standings = ['not shown', 'unclear', 'shown', 'not applicable'] as const
+
+/** A few findings by their names; many only counted, by what they came to. */
+function confirmed(findings: readonly { check: string; standing: string }[]): string {
+	if (findings.length <= 3) return findings.map(({ check, standing }) => `${check} ${standing}`).join(', ')
+	return standings
+		.map((standing) => ({ standing, count: findings.filter((finding) => finding.standing === standing).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ standing, count }) => `${count} ${standing}`)
+		.join(', ')
+}
+
 /** "1 file", "3 files". */
 function counted(count: number, one: string): string {
 	return `${count} ${one}${count === 1 ? '' : 's'}`
@@ -88,7 +101,7 @@ function wordsOf(entry: Entry): Words {
 			const says = worked
 				? `${counted(count, 'answer')} followed from what was changed.`
 				: `Changed ${counted(count, 'answer')}.`
-			return { says, detail: [questions(changes), reason].filter(Boolean).join(' — ') }
+			return { says, detail: [questions(changes), reason].filter(Boolean).join(' · ') }
 		}
 		case 'request.lane-changed': {
 			const { lane, from, reason } = entry.payload
@@ -108,7 +121,7 @@ function wordsOf(entry: Entry): Words {
 			const { findings } = entry.payload
 			return {
 				says: `Confirmed ${counted(findings.length, 'finding')}.`,
-				detail: findings.map(({ check, standing }) => `${check} ${standing}`).join(', '),
+				detail: confirmed(findings),
 			}
 		}
 		case 'client.notice-cleared':
