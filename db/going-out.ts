@@ -11,6 +11,7 @@ import {
 import { requestOf } from './commands/change-request.ts'
 import type { Desk } from './commands/desk.ts'
 import { actorOf, today } from './commands/desk.ts'
+import { standsAgainst } from './commands/letters.ts'
 import { readOriginal } from './files.ts'
 import { enterPaper, paperOf } from './letter-papers.ts'
 import { Refused } from './refusals.ts'
@@ -30,9 +31,12 @@ export function outgoingLetter(desk: Desk, requestId: string, letterId: string):
 	const subject = requestOf(desk, requestId)
 	const letter = subject.letters.find((candidate) => candidate.letterId === letterId)
 	if (!letter) throw new Refused('not-found', 'This letter is not part of the request.')
-	// What was sealed went out as it stands; everything else must not say more than somebody decided.
-	const mentions = letter.state === 'sent' ? undefined : mentionsRefusal(subject, letter)
-	if (mentions) throw new Refused('state', mentions)
+	// What was sealed went out as it stands. A draft must not leave while a block stands, nor say more than somebody decided.
+	if (letter.state === 'discarded') throw new Refused('state', 'This letter was put aside. Start a new letter instead.')
+	if (letter.state === 'draft') {
+		const refusal = standsAgainst(desk, subject, letter.letter.kind) ?? mentionsRefusal(subject, letter)
+		if (refusal) throw new Refused('state', refusal)
+	}
 	return { case: subject, letter, settings: desk.ledger.settings() }
 }
 

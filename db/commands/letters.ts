@@ -42,6 +42,11 @@ function compose(facts: CaseFacts, kind: LetterKind): Letter {
 	return letter
 }
 
+/** What stands against a letter of this kind as the request is now; `undefined` where nothing does. */
+export function standsAgainst(desk: Desk, subject: Case, kind: LetterKind): string | undefined {
+	return letterAvailability(factsOf(desk, subject)).find((candidate) => candidate.kind === kind)?.blockedBecause
+}
+
 function letterOf(subject: Case, letterId: string): CaseLetter {
 	const letter = subject.letters.find((candidate) => candidate.letterId === letterId)
 	if (!letter) throw new Refused('not-found', 'This letter is not part of the request.')

@@ -115,20 +115,40 @@ function OpenLetter({ inHand, kept }: { inHand: CaseInHand; kept: CaseLetter }) 
 			{sealed && <SealedNotice inHand={inHand} kept={kept} />}
 			{blocked && (
 				<Notice tone="alert" title="This letter must not go out now">
-					{blocked}
+					<p>{blocked}</p>
+					<p>Until then it can be written here, and not saved as a file, printed or sent.</p>
 				</Notice>
 			)}
 			{theirs && <ChangedElsewhere letter={letter} theirs={theirs} settle={settle} />}
 			<div className={classes.bar}>
-				<Button variant="default" loading={exporting.busy} onClick={() => void save('pdf')}>
-					Save as PDF
-				</Button>
-				<Button variant="default" loading={exporting.busy} onClick={() => void save('docx')}>
-					Save as Word file
-				</Button>
-				<Button variant={ours ? 'filled' : 'default'} loading={printing.busy} onClick={() => void print()}>
-					Print
-				</Button>
+				{kept.state !== 'discarded' && (
+					<>
+						<Button
+							variant="default"
+							loading={exporting.busy}
+							disabled={Boolean(blocked)}
+							onClick={() => void save('pdf')}
+						>
+							Save as PDF
+						</Button>
+						<Button
+							variant="default"
+							loading={exporting.busy}
+							disabled={Boolean(blocked)}
+							onClick={() => void save('docx')}
+						>
+							Save as Word file
+						</Button>
+						<Button
+							variant={ours ? 'filled' : 'default'}
+							loading={printing.busy}
+							disabled={Boolean(blocked)}
+							onClick={() => void print()}
+						>
+							Print
+						</Button>
+					</>
+				)}
 				{!sealed && !ours && maySign && (
 					<Button onClick={() => setSending(true)} disabled={Boolean(blocked) || mentions.length > 0}>
 						Mark as sent

@@ -140,7 +140,21 @@ describe('letters', () => {
 			...{ ...contact, route: 'In person, on Thursdays' },
 		})
 		expect(safe.case.versions[0]?.answers.safe_contact).toBe('confirmed')
-		await done(keeper, 'letter.start', { ...on(safe), kind: 'client' })
+		const { letterId, view: started } = await done(keeper, 'letter.start', { ...on(safe), kind: 'client' })
+		expect((await keeper.letter(started.case.id, letterId)).ok).toBe(true)
+		// The letter was begun while it was safe: now it is not, and nothing of it leaves.
+		const unsafe = await done(keeper, 'client.record-safe-contact', {
+			...on(started),
+			...{ standing: 'none_safe', route: '', mustNotKnow: 'The husband reads the post' },
+		})
+		for (const out of [
+			await keeper.letter(unsafe.case.id, letterId),
+			await keeper.letterExported(unsafe.case.id, letterId, 'print'),
+		]) {
+			expect(out).toMatchObject({ ok: false, refusal: { code: 'state', message: expect.stringMatching(/safe/) } })
+		}
+		const dropped = await done(keeper, 'letter.discard', { ...on(unsafe), letterId })
+		expect(await keeper.letter(dropped.case.id, letterId)).toMatchObject({ ok: false, refusal: { code: 'state' } })
 	})
 
 	it('that confirm somebody as a client go nowhere until the clinical lead lets the words pass', async () => {
