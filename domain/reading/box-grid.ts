@@ -16,11 +16,13 @@ export interface Grid {
 const numberOf = (text: string) => Number(/^\(?(\d{1,2})[.):]? +\S/.exec(text)?.[1] ?? Number.NaN)
 const labelText = (cell: Cell) => plain(cell.text).replace(/ ?[:?]$/, '')
 const asks = (cell: Cell) => /[:?]$/.test(plain(cell.text))
+/** "Warrant no.", "D.O.B." */
+const abbreviated = /^[^[\]@£]{0,40}(?:\b(?:nos?|tel|ref|dept|ext)|(?:\b\p{L}\.){1,3}\p{L})\.$/iu
 /** Words that could head a column: no sentence, no figures but a number before them, no value. */
 const headLike = (text: string) =>
 	text.length <= 75 &&
 	/^(?:\(?\d{1,2}[.):]? +|\(?[a-z][.)] +)?["'(]?\p{Lu}/u.test(text) &&
-	!/[.;,@]$|\[[X ]\]|[@£]/.test(text) &&
+	(!/[.;,@]$|\[[X ]\]|[@£]/.test(text) || abbreviated.test(text)) &&
 	!/\d{2,}/.test(text.replace(/^\(?\d{1,2}[.):]? +/, '').replace(/\([^)]*\)/g, ''))
 
 /** How somebody is reached, or a day: what goes on below a signature in a column of its own. */

@@ -1,6 +1,7 @@
 import { findAskers } from './asker.ts'
 import { cutLabel, kindOfLabel, ticksIn } from './box-labels.ts'
-import { kindByValue, likelyKind } from './box-shapes.ts'
+import { fits, kindByValue, likelyKind } from './box-shapes.ts'
+import { weakLabelKind } from './label-score.ts'
 import type { LabelKind } from './labels.ts'
 import type { cellsOf } from './lines.ts'
 import type { ZonedLine } from './messages.ts'
@@ -63,7 +64,13 @@ export function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>): Pai
 			menuWord.test(shown)
 		)
 			continue
-		if (next && (kind || (index === 0 && (cells.length === 2 || ticksIn(next.text)) && isPlainLabel(shown, next)))) {
+		const two = cells.length === 2 || (cells.length === 4 && leads(cells[2]!, cells[3]))
+		if (
+			next &&
+			(kind ||
+				(index > 0 && leads(cell, next)) ||
+				(index === 0 && (two || ticksIn(next.text)) && isPlainLabel(shown, next)))
+		) {
 			pairs.push({ kind, label: at(cell), value: restOf(line, cells, index + 1, kind), column: next.column })
 			index = lastOfValue(cells, index + 1)
 			continue
@@ -145,9 +152,18 @@ function isPlainLabel(label: string, next: { text: string; column: number }): bo
 /** The head of a letter, with its department or address beside it. */
 const namesBody = (text: string) => findAskers(text).some(({ start, end }) => start === 0 && end === text.length)
 
+/** A second label in a row, told by the families of its words and by the look of what stands beside it. */
+function leads(cell: { text: string }, next: { text: string } | undefined): boolean {
+	const label = plain(cell.text).replace(/ ?[:?]$/, '')
+	if (!next || label.length > 32 || !/^\p{Lu}/u.test(label) || /[.,;]$|\d|@/.test(label)) return false
+	const kind = weakLabelKind(label)
+	return kind !== undefined && fits(kind, plain(next.text)) === true
+}
+
 function lastOfValue(cells: ReturnType<typeof cellsOf>, from: number): number {
 	let last = from
-	while (last + 1 < cells.length && !isLabelCell(cells[last + 1]!.text)) last++
+	while (last + 1 < cells.length && !isLabelCell(cells[last + 1]!.text) && !leads(cells[last + 1]!, cells[last + 2]))
+		last++
 	return last
 }
 

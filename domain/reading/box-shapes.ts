@@ -84,7 +84,7 @@ function onlyDate(value: string): boolean {
 	)
 }
 const made =
-	/^(?:sent|submitted|raised|made|created|written|lodged|opened|logged|issued|prepared|completed|asked|requested)\b/
+	/^(?:sent|submitted|raised|made|created|written|lodged|opened|logged|issued|prepared|completed|compiled|drafted|dated|drawn up|asked|requested)\b/
 /** How somebody is reached, told by the value alone: addresses and numbers, and nothing else of any length. */
 function ways(words: string, value: string): LabelKind | undefined {
 	if (/\b(?:service|provider|recipient|your?|switchboard|control room|fax|victim|subject|complain\w*|to)\b/.test(words))
@@ -113,6 +113,7 @@ export function kindByValue(kind: LabelKind | undefined, label: string, value: s
 	if (kind === 'approvalDate' && findPeople(value).some(({ name, rank }) => name !== '' && rank !== ''))
 		return 'approver'
 	if (kind === undefined) return ways(words, value)
+	if (kind === "requester" && /^contact\b/.test(words)) return ways(words, value) ? "contact" : kind
 	if (kind === 'role' && freely.test(value)) return 'voluntary'
 	if (kind === 'consent' && words === 'basis' && !relies.test(value)) return 'holds'
 	if (kind === 'person' && /\bapplicants?\b/.test(words) && findPeople(value).some(({ rank }) => policeRank.test(rank)))

@@ -4,7 +4,9 @@ import { datedWhen, kindInPlace, neededWhy } from './box-kinds.ts'
 import { aloneKind, cutLabel, isHeadingLike, kindOfLabel, prefixKind, strongPrefix, ticksIn } from './box-labels.ts'
 import { beforeTicks, pairsOf, tickPair } from './box-pairs.ts'
 import { kindByValue, likelyKind } from './box-shapes.ts'
+import { headsInSeries } from './box-series.ts'
 import { headsByLayout } from './box-stacks.ts'
+import { inTwoHands } from './box-hands.ts'
 import { type LabelKind, type Section, sectionOf } from './labels.ts'
 import { cellsOf } from './lines.ts'
 import type { Message, ZonedLine } from './messages.ts'
@@ -62,6 +64,8 @@ const answerMark = /^(?:a|ans|answer|response|reply)\s?[:.)-]\s+/i
 
 /** "For force use: Authority under policy 14": what heads the part in which a request is approved. */
 const authorityPart = /^(?:authority|authori[sz]ation|approval)\b(?! (?:of|from|given|granted|by)\b)[^.;:]{0,40}$/i
+/** "Release authority", "Supervisor's sanction": the heading of the part in which somebody approves. */
+const ofApproval = /\b(?:authori[sz]\w+|approv\w+|sanction\w*|counter-?sign\w*|sign[- ]?off|endorse\w*|clearance)\b|\bauthority$/i
 /** The last words of a line that cannot end what it says. */
 const hangs =
 	/\b(?:by|of|the|an?|and|or|to|for|with|in|on|at|from|than|Dr|Mrs?|Ms|Miss|who|that|which|whom|is|was|were|has|have|been|be|will)$/
@@ -127,6 +131,7 @@ export function blocksOf(message: Message): Block[] {
 
 	let skipTo = -1
 	const heads = headsByLayout(lines)
+	const series = headsInSeries(lines)
 	for (const [index, line] of lines.entries()) {
 		if (index <= skipTo) continue
 		if (line.text === '') {
@@ -159,7 +164,7 @@ export function blocksOf(message: Message): Block[] {
 			close()
 			blocks.push({ type: 'line', passage })
 			const kind = /,| and /.test(part[1]!) ? undefined : kindOfLabel(part[1]!)
-			section = kind && sectionOf(kind)
+			section = kind ? sectionOf(kind) : ofApproval.test(part[1]!) ? 'approver' : undefined
 			columnSections.length = 0
 			continue
 		}
@@ -193,7 +198,22 @@ export function blocksOf(message: Message): Block[] {
 			open.lastLength = line.text.length
 			continue
 		}
-		const grid = cells.length > 1 && text.length === 0 ? gridAt(lines, index, section) : undefined
+		const headed = series.get(index)
+		if (headed !== undefined) {
+			flush()
+			close()
+			const label = cutLabel(passage, headed)
+			const value = cut(passage, headed + 1)
+			const next = lines.slice(index + 1).find((each) => each.text !== '')
+			const below = value.text === '' ? (next?.text ?? '') : value.text
+			const laidOut = value.text === '' && next !== undefined && cellsOf(next).length === 1
+			const likely = kindOfLabel(label.text) ?? likelyKind(label.text, plain(below))
+			const kind = kindByValue(likely, label.text, plain(below))
+			section = kind && sectionOf(kind)
+			start(kind, label, value.text === '' ? [] : [value], section, { below: true, laidOut })
+			continue
+		}
+		const grid = cells.length > 1 && (text.length === 0 || cells.length > 2) ? gridAt(lines, index, section) : undefined
 		if (grid) {
 			flush()
 			close()
@@ -333,7 +353,7 @@ export function blocksOf(message: Message): Block[] {
 	}
 	close()
 	flush()
-	return blocks.map(datedWhen).map(neededWhy)
+	return inTwoHands(blocks).map(datedWhen).map(neededWhy)
 }
 
 /** A line of an export: "request.officer = Emrys Vane". */

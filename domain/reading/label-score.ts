@@ -11,9 +11,9 @@ const families = {
 	who: /\b(?:who\b|whom\b|name|by$|by whom|officer|person|constable|inspector|superintendent|detective)/,
 	when: /\b(?:when|dates?|dated|day|on$|time)\b/,
 	rank: /\b(?:ranks?|grade|post held|job title|position held|level)\b/,
-	ask: /\b(?:request\w*|ask(?:ing|s|ed|er)?\b|enquir(?:er|ing|y)|inquirer|appl(?:icant|ying|ication|y)\b|submi\w+|rais(?:ed|ing)|originat\w+|sender|sent (?:on|to)|complet(?:ed|ing)|made\b|written)/,
+	ask: /\b(?:request\w*|ask(?:ing|s|ed|er)?\b|enquir(?:er|ing|y)|inquirer|appl(?:icant|ying|ication|y)\b|submi\w+|rais(?:ed|ing)|originat\w+|sender|sent (?:on|to)|complet(?:ed|ing)|compiled|prepared|drafted|made\b|written)/,
 	asker:
-		/\b(?:requesting|asking|applying|enquiring|investigating|raising|originating) (?:\w+ )?(?:officer|constable|sergeant|investigator|detective|inspector|person|official|agent)\b|\b(?:officer|constable|investigator|detective|sergeant|person) (?:(?:who is |who )?(?:requesting|asks|asking|applying|making|raising|dealing|responsible|with (?:conduct|carriage)|in charge|in (?:the )?case|to (?:reply|write|answer|respond) to))\b|^from (?:the )?officer|^(?:which |what )?officer is (?:this|it) from|^who we are$|^officer (?:handling|leading|attending|concerned)|\b(?:oic|sio|case (?:holder|owner|officer|handler)|applicant|sender|originator|enquirer|requestor|requester|point of contact|contact (?:person|point)|lead (?:officer|investigator))\b|^(?:officer|constable|detective|investigator)(?:'s)?(?: details)?$|\b(?:asked|requested|raised|submitted|made|sent|written|wanted) (?:for )?(?:by|on behalf of)$/,
+		/\b(?:requesting|asking|applying|enquiring|investigating|raising|originating) (?:\w+ )?(?:officer|constable|sergeant|investigator|detective|inspector|person|official|agent)\b|\b(?:officer|constable|investigator|detective|sergeant|person) (?:(?:who is |who )?(?:requesting|asks|asking|applying|making|raising|dealing|responsible|with (?:conduct|carriage)|in charge|in (?:the )?case|to (?:reply|write|answer|respond) to))\b|^from (?:the )?officer|^(?:which |what )?officer is (?:this|it) from|^who we are$|^officer (?:handling|leading|attending|concerned)|\b(?:oic|sio|case (?:holder|owner|officer|handler)|applicant|sender|originator|enquirer|requestor|requester|point of contact|contact (?:person|point)|lead (?:officer|investigator))\b|^(?:officer|constable|detective|investigator)(?:'s)?(?: details)?$|\b(?:asked|requested|raised|submitted|made|sent|written|wanted|prepared|drafted|compiled) (?:for )?(?:by|on behalf of)$/,
 	material:
 		/\b(?:information|materials?|records?|documents?|notes?|items?|data|extracts?|content|contents|entries|files?|disclosure|evidence)\b/,
 	want: /\b(?:want(?:ed|s)?|sought|seek(?:ing)?|requir(?:e|ed|es)|need(?:ed|s)?|request(?:ed)?|ask(?:ed|ing)? for|would like|desired|look(?:ing|ed) for|asking you for|help us|would (?:help|assist)|after$|scope of)\b/,
@@ -60,7 +60,7 @@ const families = {
 	number:
 		/\b(?:collar|warrant|shoulder|badge|staff|employee|epaulette|payroll|force|officer|id|pin|fin)\b.*\b(?:no|number|num|id|card)\b|^(?:collar|warrant|shoulder|badge|epaulette|fin|pin|pnn)\b/,
 	file: /\b(?:crime|occurrence|incident|case|log|urn|investigation|inquest|niche|file|job|docket|operation|ref|reference|quote|cad)\b/,
-	figure: /\b(?:no|number|ref|reference|urn|report|log|id|code|quote)\b|^(?:log|crime|our file|file|occurrence)$/,
+	figure: /\b(?:no|number|ref|reference|urn|report|log|id|code|quote)\b|^(?:log|crime|our file|occurrence)$|\bfile$/,
 	mail: /\b(?:e-?mails?|mail$|mailbox|cjsm|pnn|electronic mail|inbox)\b/,
 	phone: /\b(?:tele?phone|phone|tel|mobile|mob|direct (?:line|dial)|extension|ext|ring|call ?back|landline|ddi)\b/,
 	body: /\b(?:forces?|constabulary|police|agency|organisation|department|dept|unit|team|station|division|area|authority|branch)\b/,

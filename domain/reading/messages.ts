@@ -199,6 +199,25 @@ const disclaimerStart =
 	/^(?:this|the) (?:e-?mail|message|communication|fax|transmission|information contained)\b.{0,80}\b(?:confidential|intended|privileged|contain|sent|attach|transmitted|virus|monitored|scanned)|^(?:disclaimer|confidentiality notice|important notice|privileged and confidential|notice:|warning: this e-?mail)\b|\bif you (?:have received|are not the intended|receive) (?:this|recipient|it)|^(?:please )?consider the environment|^all (?:e-?mails?|communications) .{0,60}monitored|^internet (?:e-?mail|communications)|^(?:to )?report (?:non-emergency )?crime|^for more information (?:visit|about)|^(?:.{1,60} (?:police|solicitors|llp|limited|constabulary)) (?:accepts no|is not|does not accept|cannot accept|is authorised and regulated|is a limited)|^authorised and regulated by/i
 const consentHeading =
 	/^(?:form of |police |general |blanket |written |open )?(?:consent|mandate|medical consent|form of authority|authority)\b(?!.{0,60}\b(?:was|were|is|has|have|had|given|granted|been|by)\b).{0,20}\b(?:to|for|form|of|statement)\b(?:(?!:).){0,60}$|^(?:signed )?(?:consent|stafford) (?:form|statement)$/i
+/** A short heading that ends in the word for a consent: "Medical and third party consent", "FORM OF AUTHORITY". */
+const consentTitled =
+	/^(?:[\p{L}\d/(),&.-]+ ){0,7}(?:consent|mandate|waiver|authority|authori[sz]ation|permission)(?: form| statement| declaration| \([^)]{1,30}\))?:?$/iu
+/** What somebody signs about records of their own. */
+const signsAway =
+	/\b(?:I|my)\b[^.;]{0,80}\b(?:agree|consent|authori[sz]e|permit|allow|give|understand|been told|medical|counselling|therapy|personal)\b/
+const ownRecords = /\bmy (?:[\p{L}/,-]+ ){0,6}(?:records?|notes?|files?|information|data|counsell\w+|therap\w+|gp)\b/iu
+
+/** Whether a paper in which somebody agrees to the release of their own records begins at a line. */
+function consentBegins(lines: readonly Line[], at: number): boolean {
+	const { text } = lines[at]!
+	if (text.length > 70 || !consentTitled.test(text)) return false
+	const below = lines
+		.slice(at + 1, at + 16)
+		.map((line) => line.text)
+		.join(' ')
+	return signsAway.test(below) && ownRecords.test(below)
+}
+
 /** What the asker's own form goes on with below a consent that was copied in. */
 const afterConsent =
 	/^(?:this |the |our )?(?:(?:request|enquiry|application) (?:was |is |has been )?(?:approved|authori[sz]ed|sanctioned|made|sent)|(?:authoris|authoriz|approv|countersign)\w*(?: officer)?)(?: by| on)?\b.{0,3}:/i
@@ -211,7 +230,7 @@ function zoned(lines: Line[], mail: boolean): ZonedLine[] {
 	let zone: Zone = 'body'
 	let since = 0
 	let wroteSomething = false
-	return lines.map((line) => {
+	return lines.map((line, at) => {
 		const text = line.text
 		if (text !== '') since++
 		const enter = (next: Zone) => {
@@ -228,6 +247,7 @@ function zoned(lines: Line[], mail: boolean): ZonedLine[] {
 			!/ {3}\S/.test(text)
 		)
 			enter('consent')
+		else if (zone !== 'consent' && wroteSomething && consentBegins(lines, at)) enter('consent')
 		else if (zone === 'body' && wroteSomething && signOff.test(text)) enter('signature')
 		else if (zone !== 'consent' && zone !== 'disclaimer' && disclaimerStart.test(text)) enter('disclaimer')
 		else if (zone === 'consent' && afterConsent.test(text)) enter('body')

@@ -118,6 +118,14 @@ function byService(message: Message, top: Message): boolean {
 	return shared.test(domain) ? address === top.to : domain === domainOf(top.to)
 }
 
+/** Whether two messages of a thread are by one and the same person. */
+function sameWriter(one: Message, other: Message): boolean {
+	const [from, before] = [one.from, other.from]
+	if (!from || !before) return false
+	if (from.address !== '' && before.address !== '') return from.address === before.address
+	return from.name !== '' && from.name.toLowerCase() === before.name.toLowerCase()
+}
+
 const callWords =
 	/\b(?:tele?phone(?:d|s)?|phone[ds]?|call(?:er|ed|s)?|rang|ringing|rung|voice ?mail(?:s|ed)?|ring(?:ing)? (?:back|off)|out of hours call|answerphone|while you were out)\b/i
 const visitWords =
@@ -258,6 +266,8 @@ export function paperOf(document: IncomingDocument): Paper {
 	const best = [...attached].sort((a, b) => weight(b) - weight(a))[0]
 	const topWeight = weight(top)
 	let main = top
+	// Whoever writes again above a request of their own is after an answer to it, in whatever words.
+	let again = false
 	if (best && (weight(best) >= 5 || (weight(best) >= 2 && byService(top, top)))) main = best
 	else {
 		const quoted = earlier.filter((sheet) => !sheet.attached || attached.length === 0)
@@ -271,12 +281,14 @@ export function paperOf(document: IncomingDocument): Paper {
 				)) ||
 			(quoted.length > 0 && top.body.text.length < 900 && sendsOn.test(top.body.text))
 		const kind = kindOf(top, top)
+		again = heaviest !== undefined && kind === 'request' && sameWriter(top, heaviest) && topWeight < weight(heaviest)
+		const follows = kind === 'chaser' || kind === 'withdrawal' || again
 		const onlyPoints =
 			!note &&
 			heaviest !== undefined &&
 			kind !== 'revised' &&
-			(passing || kind === 'chaser' || kind === 'withdrawal' || topWeight < weight(heaviest) - 3)
-		if (onlyPoints && (weight(heaviest!) >= 3 || passing || kind === 'chaser' || kind === 'withdrawal'))
+			(passing || follows || topWeight < weight(heaviest) - 3)
+		if (onlyPoints && (weight(heaviest!) >= 3 || passing || follows))
 			main = passing ? (quoted.find((sheet) => weight(sheet) >= 3) ?? heaviest!) : heaviest!
 	}
 	const fromClient = mail && main !== top && !note && writtenByClient(top, main)
@@ -308,7 +320,7 @@ export function paperOf(document: IncomingDocument): Paper {
 		request,
 		sentences: request.flatMap(({ sentences }) => sentences),
 		boxes: request.flatMap(({ boxes }) => boxes),
-		kind: kindOf(top, main),
+		kind: again && main !== top ? 'chaser' : kindOf(top, main),
 		note,
 		fromClient,
 		...(dated && { dated }),

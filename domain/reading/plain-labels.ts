@@ -120,6 +120,13 @@ export const firstLabels: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	['dob', /^(?:subject|person|victim|client) (?:dob|d\.o\.b|date of birth|birth date)$/],
 	['reply', /^(?:back to us(?: by)?|let us know by|(?:to be )?with us by|answer(?:s|ed)? by|reply by)$/],
+	['info', /^(?:(?:what (?:is|was) )?sought|(?:what is )?asked|requested|(?:the )?request(?: itself)?)$/],
+	['handling', /^(?:use|uses|use and (?:custody|care|keeping)|custody|safe ?keeping|fate of (?:it|the \w+))$/],
+	['spv', /^(?:worth|weight|(?:evidential )?(?:value|worth))$/],
+	[
+		'reply',
+		/^(?:suspense|target|latest|closing|cut[- ]?off|expiry|return)(?: (?:date|day|time))?$|^(?:time limit|deadline)$/,
+	],
 	['email', /^request e-?mail$/],
 	['phone', /^request (?:tel|telephone|phone|mobile|contact)$/],
 	['rank', /^request (?:grade|rank|role|post)$/],
