@@ -21,14 +21,12 @@ export function AlikeRequests({ inHand }: { inHand: CaseInHand }) {
 	const linked = new Set(subject.links.map(({ other }) => other))
 	const open = alike.filter(({ id }) => !linked.has(id))
 	if (open.length === 0) return null
-	return (
-		<Notice
-			title={
-				open.length === 1
-					? 'One request in the register looks like this one'
-					: `${open.length} requests in the register look like this one`
-			}
-		>
+	const title =
+		open.length === 1
+			? 'One request in the register looks like this one'
+			: `${open.length} requests in the register look like this one`
+	const each = (
+		<>
 			{open.map((other) => (
 				<details key={other.id} style={{ marginBlockEnd: '0.5rem' }}>
 					<summary>
@@ -39,6 +37,18 @@ export function AlikeRequests({ inHand }: { inHand: CaseInHand }) {
 				</details>
 			))}
 			<p>Two requests stay two requests. Two forces that ask about one person are two requests, linked.</p>
+		</>
+	)
+	if (open.length < 3) return <Notice title={title}>{each}</Notice>
+	// Many would push the page itself out of sight.
+	return (
+		<Notice>
+			<details>
+				<summary>
+					<strong>{title}</strong>
+				</summary>
+				<div style={{ marginBlockStart: '0.5rem' }}>{each}</div>
+			</details>
 		</Notice>
 	)
 }
