@@ -1,4 +1,5 @@
-import { type Approval, approvalDay } from './approval.ts'
+import type { Approval } from './approval.ts'
+import { approvalDay } from './approval-day.ts'
 import type { Candidate } from './candidate.ts'
 import { fromService, type Paper, type Sheet } from './paper.ts'
 import { join, nothing, type Passage, passageAt } from './passage.ts'
@@ -10,6 +11,9 @@ import { policeRank } from './ranks.ts'
 /** What an approver writes: the verb opens the sentence, or the writer is its subject. */
 const says =
 	/^(?:(?:hi|hello|dear|thanks|thank you|ok|okay|yes|all good|good|fine|morning|afternoon)\b[^.;]{0,24}[,:!-] ?)?(?:(?:i|we) (?:(?:am|'m) (?:happy|content|satisfied) to |(?:have |hereby |can |do |now |am |therefore )*)|(?:this|the request|it) is (?:hereby |now )?|(?:happy|content) to |yes,? ?|request |formally |hereby )?(?:approved?|authori[sz]ed?|sanction(?:ed)?|endorsed?|signed off|agree(?:d)?(?= ?[.!,]? ?$| to (?:this|it|the request))|authority (?:is )?(?:given|granted)|approval (?:is )?(?:given|granted)|permission (?:given|granted)|go ahead\b)/i
+/** The same further on: "I have read the draft and I authorise it". */
+const saysThen =
+	/(?:\b(?:and|so|but|therefore)|[,;:-]) (?:i|we) (?:(?:am|'m) (?:happy|content|satisfied) to |(?:have |hereby |can |do |now |am |therefore |also )*)(?:approved?|authori[sz]ed?|sanction(?:ed)?|endorsed?|agree(?:d)? (?:to )?(?:it|this|the request))\b/i
 const holdsBack =
 	/\b(?:subject to|provided|once|unless|until|if you|when you|not|\w+n't|no|refus\w+|declin\w+|cannot|before i|need to|would|support(?:ed)? from me|over to)\b/i
 /** A line below the name, or at the foot, that says who approved. */
@@ -88,7 +92,9 @@ function inThread(paper: Paper): Approval | undefined {
 		if (paper.request.includes(sheet) || sheet.attached || !sheet.earlier || fromService(sheet, paper)) continue
 		if (paper.main.sent && sheet.sent && sheet.sent > paper.main.sent) continue
 		if (paper.main.from?.name && sheet.from?.name === paper.main.from.name) continue
-		const said = sheet.sentences.find(({ passage }) => says.test(passage.text) && !holdsBack.test(passage.text))
+		const said = sheet.sentences.find(
+			({ passage }) => (says.test(passage.text) || saysThen.test(passage.text)) && !holdsBack.test(passage.text),
+		)
 		const refused = sheet.sentences.some(({ passage }) => refuses.test(passage.text))
 		if (!said && !refused) continue
 		const signer = writerOf(sheet, officers)

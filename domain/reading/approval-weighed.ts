@@ -1,4 +1,5 @@
-import { type Approval, approvalDay } from './approval.ts'
+import type { Approval } from './approval.ts'
+import { approvalDay } from './approval-day.ts'
 import {
 	comesLater,
 	meantTo,

@@ -1,14 +1,15 @@
+import { approvalDay, type DayAndTime, dateIn } from './approval-day.ts'
 import { approvalElsewhere } from './approval-elsewhere.ts'
 import { approvalWeighed } from './approval-weighed.ts'
 import type { Candidate } from './candidate.ts'
 import { findEmails } from './contacts.ts'
-import { daysBetween, findDates, isoOf } from './dates.ts'
+import { findDates } from './dates.ts'
 import { datedAt, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
-import { findPastDays } from './past-days.ts'
 import { findPeople, nameAt, type Person, sameName } from './people.ts'
+import { policeRank } from './ranks.ts'
 import { type Found, personFromBoxes, rankFromBoxes } from './requester.ts'
-import { choiceOf } from './ticks.ts'
+import { choiceOf, optionsOf } from './ticks.ts'
 
 /** Who approved the request, as far as the paper says it. */
 export interface Approval {
@@ -50,58 +51,8 @@ const ofOther = (text: string, verbAt: number) => {
 	return thing !== undefined && !request.test(thing)
 }
 
-const noDate = /\b(?:born|dob|offence|interview|arrest)\b/i
-/** The day by which an answer is wanted is not the day of approval. */
-const wantedBy =
-	/\b(?:by|before|until|within|no later than|reply|respon\w+|answer|deadline|hear from)(?: (?:the|on|close of (?:play|business)|noon|midday|end of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)* ?$/i
-
-/** A day of approval, with the time of day where it stands beside it. */
-export interface DayAndTime {
-	candidate: Candidate
-	time?: string
-}
-
-/** The day of approval that a part of a passage names: a date, or a day that lies behind the reference. */
-export function approvalDay(
-	passage: Passage,
-	from: number,
-	to: number,
-	reference: string | undefined,
-): DayAndTime | undefined {
-	const dated = dateIn(passage, from, to, reference)
-	if (dated || !reference) return dated
-	const day = findPastDays(passage.text, reference).find(
-		({ start }) =>
-			start >= from && start <= to && !wantedBy.test(passage.text.slice(Math.max(from, start - 40), start)),
-	)
-	if (!day) return undefined
-	return {
-		candidate: { value: day.iso, confidence: 'high', passage, start: day.start, end: day.end, why: 'Counted back.' },
-	}
-}
-
-function dateIn(passage: Passage, from: number, to: number, reference: string | undefined): DayAndTime | undefined {
-	const text = passage.text
-	for (const mention of findDates(text)) {
-		if (mention.start < from || mention.start > to) continue
-		const lead = text.slice(Math.max(from, mention.start - 40), mention.start)
-		if (noDate.test(lead.slice(-25)) || wantedBy.test(lead)) continue
-		const iso = isoOf(mention, reference, 'past')
-		if (!iso) continue
-		// A day without a year that would lie most of a year back is another day.
-		if (mention.year === undefined && reference && daysBetween(iso, reference) > 120) continue
-		const near = text.slice(Math.max(0, mention.start - 12), mention.end + 16)
-		const time = /\b([01]?\d|2[0-3])[:.]?([0-5]\d)\b(?: ?(am|pm|hrs|hours))?/i.exec(
-			near.replace(text.slice(mention.start, mention.end), ' '),
-		)
-		const hour = time && Number(time[1]) + (/pm/i.test(time[3] ?? '') && Number(time[1]) < 12 ? 12 : 0)
-		return {
-			candidate: { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end },
-			...(time && { time: `${String(hour).padStart(2, '0')}:${time[2]}` }),
-		}
-	}
-	return undefined
-}
+/** A label of the day on which the request went, wherever it stands. */
+const ofRequest = /\b(?:submi\w+|sent|raised|requested|request|made|complet\w+|created)\b/i
 
 function fromBoxes(paper: Paper): Approval | undefined {
 	const boxes = paper.main.boxes.filter((box) => !emptyValue.test(box.value.text) && box.kind !== 'superseded')
@@ -114,7 +65,9 @@ function fromBoxes(paper: Paper): Approval | undefined {
 		const words = choiceOf(lead.value)?.text ?? ''
 		const unfinished =
 			/\b(?:pending|awaiting|awaited|to follow|tbc|not yet|not required|not needed|will be|to be (?:obtained|sought|given|signed|confirmed|approved|authorised)|requested|submitted|outstanding|retrospective(?:ly)? (?:to|will))\b/i
-		if (unfinished.test(lead.value.text) && !/\bapproved\b.*\bby\b|\bauthorised\b.*\bby\b/i.test(lead.value.text))
+		// "Answer requested by 16 June", behind it in the same box, is no approval to come.
+		const told = lead.value.text.replace(/\b(?:answers?|reply|replies|response)\b[^.;]{0,12} requested\b/gi, '')
+		if (unfinished.test(told) && !/\bapproved\b.*\bby\b|\bauthorised\b.*\bby\b/i.test(lead.value.text))
 			return { byRequester: false, at: { value: words, confidence: 'low', passage: lead.value } }
 		if (otherMatter.test(lead.label.text)) return undefined
 	}
@@ -143,6 +96,21 @@ function fromBoxes(paper: Paper): Approval | undefined {
 			end: person.rankAt?.end,
 		}
 	}
+	// "[ ] Insp [X] C/Insp [ ] Supt": the rank that is ticked.
+	const ranks = lead && optionsOf(lead.value)
+	const tickedRank = ranks && choiceOf(lead.value)
+	if (tickedRank && policeRank.test(tickedRank.text) && tickedRank.text.length < 40)
+		approval.rank = { value: tickedRank.text, confidence: 'high', passage: tickedRank }
+	else if (ranks && approval.rank?.passage === lead.value) delete approval.rank
+	// "Name Leonora Bell" beside a date of its own, taken for a label.
+	for (const { label } of approval.name ? [] : about) {
+		const named = /^(?:full |print(?:ed)? )?name[: ]+(?=\p{Lu})/iu.exec(label.text)
+		const found = named && nameAt(label.text, named[0].length)
+		if (found?.name.includes(' ')) {
+			approval.name = { value: found.name, confidence: 'high', passage: label, start: found.start, end: found.end }
+			break
+		}
+	}
 	// A grade or post that is in no list of ranks, written after the name: "Jo Bell, Head of Operations".
 	if (person && approval.name && !approval.rank) {
 		const rest = person.passage.text.slice(person.end).split('\n')[0]!
@@ -160,7 +128,9 @@ function fromBoxes(paper: Paper): Approval | undefined {
 		boxes.find((box) => box.kind === 'approvalDate' && box.value.text !== '') ??
 		boxes.find(
 			(box) =>
-				(box.kind === 'date' || box.kind === 'requestDate') && box.section === 'approver' && box.value.text !== '',
+				(box.kind === 'date' || (box.kind === 'requestDate' && !ofRequest.test(box.label.text))) &&
+				box.section === 'approver' &&
+				box.value.text !== '',
 		)
 	// A date beside the approver's own name is nearer than the form's.
 	const beside =
@@ -387,6 +357,13 @@ function writesAs(paper: Paper, name: string): boolean {
 	)
 }
 
+/** "My DCI has signed it off": a rank or a day without a name may be of anybody. */
+const unnamed = (approval: Approval): Approval => ({
+	...approval,
+	...(approval.rank && { rank: { ...approval.rank, confidence: 'low' } }),
+	...(approval.date && { date: { ...approval.date, confidence: 'low' } }),
+})
+
 /** Who approved the request and when; `undefined` where the paper says nothing of approval. */
 export function approvalOf(paper: Paper, requester: Found | undefined): Approval | undefined {
 	const boxed = fromBoxes(paper)
@@ -395,11 +372,15 @@ export function approvalOf(paper: Paper, requester: Found | undefined): Approval
 		said && (said.byRequester || !boxed?.name) ? (said.name || said.byRequester || !boxed ? said : boxed) : boxed
 	const whole = stated?.byRequester || (stated?.name && stated.rank) ? stated : approvalElsewhere(paper)
 	const weighed = whole ? undefined : approvalWeighed(paper, requester)
-	const approval = whole ?? (weighed?.name ? weighed : (stated ?? weighed))
-	if (!approval) return undefined
+	const found = whole ?? (weighed?.name ? weighed : (stated ?? weighed))
+	if (!found) return undefined
+	// The day stands in a box of its own, apart from the words that name who approved.
+	const approval = found.date || !boxed?.date ? found : { ...found, date: boxed.date, time: boxed.time }
 	const named = requester !== undefined && requester.name !== ''
 	const same = named
 		? mayBeSame(approval, requester)
 		: approval.name !== undefined && writesAs(paper, approval.name.value)
-	return { ...withWorth(approval), byRequester: approval.byRequester || same }
+	const byRequester = approval.byRequester || same
+	const worthy = { ...withWorth(approval), byRequester }
+	return byRequester || worthy.name ? worthy : unnamed(worthy)
 }

@@ -1,11 +1,13 @@
 import { findAskers } from './asker.ts'
 import type { Box } from './boxes.ts'
 import type { Candidate } from './candidate.ts'
-import { findDates, isoOf } from './dates.ts'
+import { daysBetween, findDates, isoOf } from './dates.ts'
 import { labelWords } from './labels.ts'
-import { looseChannelOf } from './loose-channel.ts'
+import { cellsOf } from './lines.ts'
+import { looseChannelOf, ofNotice } from './loose-channel.ts'
 import { ownDatesOf } from './own-date.ts'
 import { datesBorne, fromService, type Paper, type Sheet } from './paper.ts'
+import { passageAt } from './passage.ts'
 import { stampsOf } from './stamps.ts'
 import { optionsOf } from './ticks.ts'
 
@@ -73,6 +75,7 @@ export function receivedOf(paper: Paper): Candidate | undefined {
 			const passage = block.type === 'box' ? block.box.value : block.passage
 			const whole = block.type === 'box' ? `${block.box.label.text} ${passage.text}` : passage.text
 			if (
+				ofNotice(block, undefined) ||
 				!/\b(?:sent|submitted|uploaded|delivered|received|transmitted|faxed|shared|posted|put|placed|loaded|lodged)\b[^.]{0,50}\b(?:via|by|through|to|on|onto|into)\b[^.]{0,40}\b(?:portal|fax|upload|secure|egress|file transfer|hand)\b/i.test(
 					whole,
 				)
@@ -83,12 +86,37 @@ export function receivedOf(paper: Paper): Candidate | undefined {
 			if (mention && iso) return { value: iso, confidence: 'high', passage, start: mention.start, end: mention.end }
 		}
 	}
-	return cameOn(paper)
+	return cameOn(paper) ?? stampApart(paper)
+}
+
+/** A day in a cell of its own at the head of a letter, a little later than the letter's: a stamp without its word. */
+function stampApart(paper: Paper): Candidate | undefined {
+	const { dated, main } = paper
+	const head = main.lines.filter(({ text }) => text !== '').slice(0, 20)
+	const greeting = head.findIndex(({ text }) => /^dear\b/i.test(text))
+	if (!dated) return undefined
+	for (const line of head.slice(0, Math.max(0, greeting))) {
+		for (const cell of cellsOf(line).slice(1)) {
+			const passage = passageAt(line.leaf, cell.start, cell.end)
+			const [date] = findDates(passage.text)
+			const iso = date && passage.text.length - (date.end - date.start) < 3 ? isoOf(date, dated) : undefined
+			if (date && iso && iso > dated && daysBetween(dated, iso) <= 14)
+				return {
+					value: iso,
+					confidence: 'low',
+					passage,
+					start: date.start,
+					end: date.end,
+					why: 'It looks like a stamp.',
+				}
+		}
+	}
+	return undefined
 }
 
 /** Words of arriving just before a date: "Delivered to your inbox 02/02/2026". */
 const arriving =
-	/\b(?:delivered|received|rec'?d|arrived|reached (?:us|you|the \w+|our \w+)|came in|landed|posted|uploaded|logged|booked in|scanned(?: in)?|opened|shared|made available|into?(?: (?:your|our|the))? (?:inbox|tray|queue))\b(?: (?:to|in|into|on|at|by|via|from|your|our|the|us|post|hand|e-?mail|portal|inbox|tray|queue|reception))*\W{0,3}(?:\w{3,9}day,? )?$/i
+	/\b(?:delivered|received|rec'?d|arrived|reached (?:us|you|the \w+|our \w+)|came in|landed|posted|uploaded|dispatched|despatched|logged|booked in|scanned(?: in)?|opened|shared|made available|into?(?: (?:your|our|the))? (?:inbox|tray|queue))\b(?: (?:to|in|into|on|at|by|via|from|your|our|the|us|post|hand|e-?mail|portal|inbox|tray|queue|reception))*\W{0,3}(?:\w{3,9}day,? )?$/i
 
 /** The day it came, from a word of arriving before a date at the head or the foot of a page; a guess. */
 function cameOn(paper: Paper): Candidate | undefined {
@@ -175,8 +203,11 @@ export function requestDateOf(paper: Paper): Candidate[] {
 				push(iso, { confidence: 'low', passage, start, end, why: 'By the words and the place beside it.' })
 	}
 	if (found.length === 0) {
+		const births = main.boxes.filter(({ kind }) => kind === 'dob').map(({ value }) => value.text)
 		const tail = findDates(main.tail.text).find(
-			({ start }) => !/\b(?:born|d\.? ?o\.? ?b\.?|birth)\b[^\n]{0,12}$/i.test(main.tail.text.slice(0, start)),
+			({ start, end }) =>
+				!births.some((birth) => birth.includes(main.tail.text.slice(start, end))) &&
+				!/\b(?:born|d\.? ?o\.? ?b\.?|birth)\b[^\n]{0,12}$/i.test(main.tail.text.slice(0, start)),
 		)
 		const iso = tail && isoOf(tail, top.sent)
 		if (tail && iso) push(iso, { confidence: 'low', passage: main.tail, start: tail.start, end: tail.end })
@@ -202,7 +233,7 @@ const savedFrom =
 const savedMail =
 	/^\W{0,3}(?:saved|copied|pasted|printed|exported|downloaded|taken|text|print(?:-?out)?|copy)\b[^.;]{0,40}\b(?:inbox|mailbox|e-?mail|outlook|webmail|gmail)\b/i
 const cameIn =
-	/^(?:(?:date |time )?(?:arrived|posted|delivered|uploaded|came in|submitted|in(?:to)? (?:our )?(?:inbox|tray)|message date|sent))(?: (?:on|at|date))?$/
+	/^(?:(?:date |time )?(?:arrived|posted|delivered|uploaded|came in|submitted|in(?:to)? (?:our )?(?:inbox|tray)|message date|sent))(?: to (?:you|us|recipient|provider|the service|mailbox|inbox))?(?: (?:on|at|date))?$/
 
 /** The box that says when a saved message or an export reached the portal or the mailbox. */
 function arrivalBox(paper: Paper): Box | undefined {
@@ -221,10 +252,7 @@ function arrivalBox(paper: Paper): Box | undefined {
 	if (!kept) return undefined
 	return head
 		.flatMap((block) => (block.type === 'box' ? [block.box] : []))
-		.find(
-			(box) =>
-				box.kind !== 'requestDate' && cameIn.test(labelWords(box.label.text)) && findDates(box.value.text).length > 0,
-		)
+		.find((box) => cameIn.test(labelWords(box.label.text)) && findDates(box.value.text).length > 0)
 }
 
 /** How it arrived; nothing where the paper does not show it. */
@@ -239,7 +267,8 @@ export function channelOf(paper: Paper): Candidate | undefined {
 	if (document.email || (top.from && top.sent)) return { value: 'email', confidence: 'high', why: 'It is an email.' }
 	const shown = (pattern: RegExp, value: string): Candidate | undefined => {
 		for (const sheet of [main, ...paper.sheets]) {
-			for (const block of sheet.blocks) {
+			for (const [place, block] of sheet.blocks.entries()) {
+				if (ofNotice(block, sheet.blocks[place - 1])) continue
 				const passage = block.type === 'box' ? block.box.value : block.passage
 				const label = block.type === 'box' ? block.box.label.text : ''
 				if (block.type === 'box' && block.box.kind === 'handling') continue
@@ -248,7 +277,7 @@ export function channelOf(paper: Paper): Candidate | undefined {
 					(label !== '' && pattern.test(`${label}: ${passage.text}`) ? { index: 0, 0: passage.text } : null)
 				if (
 					match &&
-					!/\b(?:reply|respond|return|send (?:your|the|us|them|it)|please|notice|to her|to him|secure portal for|may be|can be|if)\b/i.test(
+					!/\b(?:reply|respond|return|send (?:your|the|us|them|it)|please|notice|to her|to him|secure portal for|may be|can be|if|not|nor|never|rather than|instead of)\b/i.test(
 						sameSentence(passage.text.slice(Math.max(0, match.index - 50), match.index)),
 					)
 				)
@@ -293,11 +322,14 @@ export function channelOf(paper: Paper): Candidate | undefined {
 			'email',
 		) ??
 		shown(
-			/\b(?:by|sent by|served by|via) (?:(?:first|second)[- ]class |recorded |special |registered |royal mail |ordinary |dx and )*(?:post|delivery|mail)\b|\b(?:first|second)[- ]class post\b|\b(?:recorded|special|signed[- ]for) delivery\b|\b(?:posted|mailed|sent) (?:to you )?(?:first|second)[- ]class\b|\b(?:posted|mailed) (?:out )?to (?:you|your|us|the service|the clinic|the centre)\b(?! (?:secure |online )?portal)|\breceived by post\b|\broyal mail (?:signed|special|tracked|1st|2nd|first)/i,
+			/\b(?:by|sent by|served by|via) (?:(?:first|second)[- ]class |1st class |2nd class |recorded |special |registered |royal mail |ordinary |tracked |pre-?paid |dx and )*(?:post|delivery|mail)\b|\b(?:first|second)[- ]class post\b|\b(?:recorded|special|signed[- ]for) delivery\b|\b(?:posted|mailed|sent) (?:to you )?(?:first|second)[- ]class\b|\b(?:posted|mailed) (?:out )?to (?:you|your|us|the service|the clinic|the centre)\b(?! (?:secure |online )?portal)|\breceived by post\b|\broyal mail (?:signed|special|tracked|1st|2nd|first)/i,
 			'post',
 		) ??
+		shown(
+			/\b(?:(?:delivered|received|brought(?: in)?|handed in|left|sent|dropped off) by hand|hand[- ]delivered|served (?:in person|personally))\b|^by hand\b.{0,30}$/i,
+			'visit',
+		) ??
 		stamped(paper) ??
-		shown(/\b(?:by hand|hand delivered|delivered by hand|served (?:in person|personally))\b/i, 'visit') ??
 		looseChannelOf(paper) ??
 		letter(paper)
 	)

@@ -141,6 +141,20 @@ export function referencesOf(paper: Paper, wanted: 'police' | 'court' = 'police'
 		for (const box of sheet.boxes) {
 			if (box.kind && boxedReference.includes(box.kind)) {
 				if (/^your\b/i.test(box.label.text)) continue
+				// "Our reference FAV/10882   25 February 2026": the date of the letter was taken for the value.
+				if (findDates(box.value.text)[0]?.start === 0)
+					for (const each of [...findReferences(`${box.label.text} `), ...findLikelyReferences(box.label.text)].slice(
+						0,
+						1,
+					))
+						out.push({
+							value: each.value,
+							confidence: 'low',
+							passage: box.label,
+							start: each.start,
+							end: each.end,
+							rank: 1,
+						})
 				// A letter's date may stand on the same line.
 				const value = box.lines.find(({ text }) => findDates(text)[0]?.start !== 0)
 				if (!value) continue
@@ -148,7 +162,14 @@ export function referencesOf(paper: Paper, wanted: 'police' | 'court' = 'police'
 				// "2877 2600145872": a court's code and number.
 				const first = findReferences(value.text)[0]
 				const token = first?.start === 0 && !/\s/.test(whole) && whole.length <= 30 && !/[.,;:]$/.test(whole)
-				const coded = token || /^\d{3,5} \d{6,12}$/.test(whole)
+				// "NWP C/26/04417", "MR/RW/ECHO 118": the letters of a force or a case are part of it.
+				const coded =
+					token ||
+					/^\d{3,5} \d{6,12}$/.test(whole) ||
+					(/^(?!(?:URN|REF|NO|OCC|CRIME|NICHE|OP|CASE|TEL)\b)[A-Z]{1,5}(?:[/-][A-Z]{1,6}){0,3} (?=[^ ]{0,12}\d)[A-Z0-9/.-]{3,20}$/.test(
+						whole,
+					) &&
+						whole.length <= 30)
 				const found = coded
 					? [{ value: whole, start: 0, end: whole.length }]
 					: findReferences(value.text).length > 0

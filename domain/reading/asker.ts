@@ -1,5 +1,6 @@
 import { bodies, findBodyMentions } from '../checks/bodies.ts'
 import type { Body } from '../checks/bodies-schema.ts'
+import { findShortForces } from './short-forces.ts'
 
 /** A body that may be the asker, where the text names it. */
 export interface AskerMention {
@@ -99,6 +100,9 @@ export function findAskers(text: string): AskerMention[] {
 			end,
 		})
 	}
+	for (const each of findShortForces(text))
+		if (!found.some((other) => each.start < other.end && other.start < each.end))
+			found.push({ name: each.body.name, ...each })
 	const cased = withoutCapitals(text)
 	for (const [pattern, body] of shapes) {
 		for (const match of cased.matchAll(pattern)) {

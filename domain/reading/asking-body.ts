@@ -59,10 +59,24 @@ export function askersOf(paper: Paper, requester: Found | undefined): Asker[] {
 		for (const box of sheet.boxes) {
 			if (box.kind === 'recipient' || box.kind === 'takenBy') continue
 			const asks = applicantLabel.test(labelWords(box.label.text))
-			const score = box.kind === 'force' ? 9 : box.kind === 'requester' ? 8 : asks ? 7 : box.kind === 'email' ? 3 : 1
+			const score =
+				box.kind === 'force'
+					? 9
+					: box.kind === 'requester'
+						? 8
+						: box.kind === 'contact'
+							? 8
+							: asks
+								? 7
+								: box.kind === 'email'
+									? 3
+									: 1
 			for (const mention of findAskers(box.value.text)) add(mention, box.value, score + share)
 			for (const each of findEmails(box.value.text)) {
-				const body = box.kind === 'email' || box.kind === 'requester' ? bodyOfAddress(each.value) : undefined
+				const body =
+					box.kind === 'email' || box.kind === 'contact' || box.kind === 'requester'
+						? bodyOfAddress(each.value)
+						: undefined
 				if (body)
 					found.push({
 						asker: { name: body.name, body },

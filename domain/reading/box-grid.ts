@@ -79,6 +79,8 @@ export function gridAt(lines: readonly ZonedLine[], index: number, section: Sect
 	const heads = cellsOf(line)
 	const head = /\.{4,}|_{4,}/.test(line.text) ? undefined : headsOf(heads)
 	if (!head) return undefined
+	// Under labels in capitals a line in small letters is no label.
+	const capitals = heads.every(({ text }) => text === text.toUpperCase())
 	const columns: Passage[][] = heads.map(() => [])
 	let last = index
 	let blank = false
@@ -93,7 +95,7 @@ export function gridAt(lines: readonly ZonedLine[], index: number, section: Sect
 		const first = labelText(cells[0]!)
 		const labelled =
 			headsOf(cells) !== undefined ||
-			(headLike(first) && kindOfLabel(first) !== undefined) ||
+			(headLike(first) && kindOfLabel(first) !== undefined && (!capitals || first === first.toUpperCase())) ||
 			/^[\p{L}][^:]{2,40}: /u.test(first) ||
 			(head.numbered && numberOf(first) === numberOf(labelText(heads.at(-1)!)) + 1)
 		const aligned = cells.filter((cell) => heads.some(({ column }) => Math.abs(column - cell.column) <= 3)).length
@@ -123,7 +125,9 @@ export function gridAt(lines: readonly ZonedLine[], index: number, section: Sect
 		const label = passageAt(line.leaf, cell.start, cell.end)
 		const kind = shapes[place] === false && kindOfLabel(labelText(cell)) === undefined ? undefined : kinds[place]
 		at = (kind && sectionOf(kind)) ?? at
-		return { kind, label, value: values[place]!, lines: columns[place]!, section: at }
+		// "Reach me on" is whoever asks, whatever stands in the columns before it.
+		const own = /\b(?:me|us|my|our|officer)\b/i.test(label.text) && !sectionOf(kind ?? 'date') ? 'requester' : at
+		return { kind, label, value: values[place]!, lines: columns[place]!, section: own }
 	})
 	return { boxes, last }
 }

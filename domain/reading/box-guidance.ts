@@ -1,3 +1,4 @@
+import { type Columns, countedRow } from './box-columns.ts'
 import type { Open } from './boxes.ts'
 import type { cellsOf } from './lines.ts'
 import { type Passage, plain } from './passage.ts'
@@ -36,13 +37,19 @@ export function withoutNextGuidance(lines: Passage[]): Passage[] {
 }
 
 /** Whether a line under a row of two columns belongs to the label's column, its second cell to the value. */
-export function underLabel(open: Open, cells: ReturnType<typeof cellsOf>): boolean {
+export function underLabel(open: Open, cells: ReturnType<typeof cellsOf>, columns: Columns): boolean {
 	const [first, second] = cells
 	if (!first || open.column === undefined || first.column >= open.column - 2) return false
 	const words = plain(first.text)
 	const guidance =
 		printed.test(words) && generic.test(words) && /[.?)]$/.test(words) && !/^(?:why|how|what)\b/i.test(words)
 	if (!guidance && second && Math.abs(second.column - open.column) > 2) return false
+	// A row that is counted, or one of a form whose labels have no capitals, begins anew.
+	if (
+		second &&
+		(countedRow.test(words) || (columns.small && (columns.values.size === 0 || columns.values.has(second.column))))
+	)
+		return false
 	const carried = /^\p{Ll}/u.test(words) && (second !== undefined || words.length < open.column)
 	return guidance || carried
 }

@@ -3,6 +3,7 @@ import type { Block } from './boxes.ts'
 import { findDates } from './dates.ts'
 import { type LabelKind, labelWords, type Section } from './labels.ts'
 import { findPeople } from './people.ts'
+import { optionsOf } from './ticks.ts'
 
 /** "From", on a memorandum, is whoever writes it; "Name and rank" where a form speaks of its approval is whoever approves. */
 export function kindInPlace({ kind, label, value }: Pair, section: Section | undefined): LabelKind | undefined {
@@ -35,6 +36,16 @@ export function neededWhy(block: Block, _place: number, blocks: readonly Block[]
 	return other && !named ? { type: 'box', box: { ...block.box, kind: 'necessity' } } : block
 }
 
+/** "[ ] Within 48 hours [X] Routine": of the times that a form offers only the one that is ticked is meant. */
+export function tickedTime(block: Block): Block {
+	if (block.type !== 'box' || block.box.kind !== 'reply') return block
+	const options = optionsOf(block.box.value)?.options ?? []
+	const ticked = options.filter((option) => option.ticked)
+	if (options.length < 2 || ticked.length !== 1) return block
+	const value = ticked[0]!.passage
+	return { type: 'box', box: { ...block.box, value, lines: [value] } }
+}
+
 /** "When", among the first boxes of a form with nothing but a date in it, says when it was made; elsewhere, when it is wanted. */
 export function datedWhen(block: Block, place: number): Block {
 	if (block.type !== 'box' || block.box.kind !== 'reply') return block
@@ -43,6 +54,14 @@ export function datedWhen(block: Block, place: number): Block {
 	const wantedBy = /^(?:by|before|within|no(?:t)? later|on or before)\b/i.test(value.text)
 	if (date && section === 'approver' && !wantedBy) return { type: 'box', box: { ...block.box, kind: 'approvalDate' } }
 	if (place > 8) return block
+	// A message pad has who it is for, when it came and from whom.
+	if (
+		date &&
+		place < 5 &&
+		/^(?:\w+day|mon|tues?|weds?|thurs?|fri|sat|sun)?,? ?$/i.test(value.text.slice(0, date.start)) &&
+		!wantedBy
+	)
+		return { type: 'box', box: { ...block.box, kind: 'requestDate' } }
 	const alone =
 		date && /^(?:on )?(?:\w+day,? )?$/i.test(value.text.slice(0, date.start)) && date.end >= value.text.length - 6
 	return alone ? { type: 'box', box: { ...block.box, kind: 'requestDate' } } : block

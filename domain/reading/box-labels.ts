@@ -15,6 +15,13 @@ export function isHeadingLike(text: string): boolean {
 
 /** A label for a box of its own: short, or a question, or a phrase that ends in a colon. */
 export function kindOfLabel(text: string): LabelKind | undefined {
+	// "Rationale (necessity)": the word in brackets says which.
+	const which =
+		/^(?:\(?\w{1,3}[.)] )?(?:rationale|reasons?|reasoning|grounds|justification|explanation|basis|test|case) ?\(([^)]{4,40})\)$/i.exec(
+			text,
+		)
+	const inner = which && labelKind(which[1]!)
+	if (inner) return inner
 	const words = text.split(' ').length
 	return words <= (text.includes('?') ? 28 : 14) ? labelKind(text) : undefined
 }
@@ -72,6 +79,8 @@ export function prefixKind(shown: string): { kind: LabelKind; length: number } |
 			continue
 		const bare = label.replace(/^\(?\d{1,2}(?:\.\d{1,2})?[.)]? /, '')
 		if (count === 1 && !/@/.test(next)) continue
+		// A label has no day and no list in it.
+		if (/\d|, .*, |, (?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\bto (?:his|her|their)\b/.test(bare)) continue
 		if (
 			/\b(?:was|were|has been|will|that|she|he|they|I|we)\b/.test(bare) &&
 			!/^(?:Why|What|How|Reason|Describe|Grounds|Belief|Basis)/.test(bare)

@@ -1,4 +1,5 @@
 import { findAskers } from './asker.ts'
+import { type Columns, isRowLabel } from './box-columns.ts'
 import { cutLabel, kindOfLabel, ticksIn } from './box-labels.ts'
 import { fits, kindByValue, likelyKind } from './box-shapes.ts'
 import { weakLabelKind } from './label-score.ts'
@@ -23,14 +24,14 @@ export interface Pair {
 }
 
 /** Labels and values of one line, whether columns or colons keep them apart; `undefined` for running text. */
-export function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>): Pair[] | undefined {
+export function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>, columns: Columns): Pair[] | undefined {
 	const at = (cell: { start: number; end: number }) => passageAt(line.leaf, cell.start, cell.end)
 	const pairs: Pair[] = []
 	for (let index = 0; index < cells.length; index++) {
 		const cell = cells[index]!
 		const shown = plain(cell.text)
 		// The end of a sentence of guidance is no label.
-		if (index === 0 && /^\p{Ll}.*[.,;]$/u.test(shown)) return undefined
+		if (index === 0 && /^\p{Ll}.*[.,;]$/u.test(shown) && !columns.values.has(cells[1]?.column ?? 0)) return undefined
 		const next = cells[index + 1]
 		const bare = shown.replace(/ ?[:?]$/, '')
 		const colon = colonLabel.exec(shown)
@@ -69,7 +70,10 @@ export function pairsOf(line: ZonedLine, cells: ReturnType<typeof cellsOf>): Pai
 			next &&
 			(kind ||
 				(index > 0 && leads(cell, next)) ||
-				(index === 0 && (two || ticksIn(next.text)) && isPlainLabel(shown, next)))
+				(index === 0 &&
+					(two || ticksIn(next.text)) &&
+					(isPlainLabel(shown, next) ||
+						((columns.values.has(next.column) || columns.small) && isRowLabel(shown) && !namesBody(shown)))))
 		) {
 			pairs.push({ kind, label: at(cell), value: restOf(line, cells, index + 1, kind), column: next.column })
 			index = lastOfValue(cells, index + 1)

@@ -39,6 +39,8 @@ export function fits(kind: LabelKind, value: string): boolean | undefined {
 			return findEmails(value).length > 0
 		case 'phone':
 			return findPhones(value).length > 0 || /^(?:ext\.? ?)?[\d ()+-]{4,}/i.test(value)
+		case 'contact':
+			return findEmails(value).length > 0 || findPhones(value).length > 0 || undefined
 		case 'number':
 			return /^(?:[A-Z]{0,4}[ /-]?){0,2}\d{1,8}[A-Z]{0,2}$/i.test(value)
 		case 'reference':
@@ -84,7 +86,7 @@ function onlyDate(value: string): boolean {
 	)
 }
 const made =
-	/^(?:sent|submitted|raised|made|created|written|lodged|opened|logged|issued|prepared|completed|compiled|drafted|dated|drawn up|asked|requested)\b/
+	/^(?:(?:form|request|enquiry|letter|application|this|it|issue \w{1,2}|version \w{1,3})(?: was)? )?(?:sent|submitted|raised|made|created|written|lodged|opened|logged|issued|prepared|completed|compiled|drafted|dated|drawn up|asked|requested)\b/
 /** How somebody is reached, told by the value alone: addresses and numbers, and nothing else of any length. */
 function ways(words: string, value: string): LabelKind | undefined {
 	if (/\b(?:service|provider|recipient|your?|switchboard|control room|fax|victim|subject|complain\w*|to)\b/.test(words))
@@ -95,6 +97,11 @@ function ways(words: string, value: string): LabelKind | undefined {
 	if (mails.length + phones.length === 0 || rest > 25) return undefined
 	return mails.length > 0 && phones.length > 0 ? 'contact' : mails.length > 0 ? 'email' : 'phone'
 }
+/** "Case", "Job", "Tasking": beside a number that could be no name of a case. */
+const ofCase =
+	/^(?:(?:our|police|the) )?(?:case|job|file|matter|log|crime|incident|investigation|tasking|docket|occurrence|enquiry|op(?:eration)?)$/
+const numberedCase =
+	/^(?:op(?:eration)? [\p{L} ]{2,20}[,/;(-]{1,2} ?)?(?=[^ ]{0,20}(?: [^ ]{0,20})?\d{3})[A-Z0-9][A-Z0-9/.*-]{1,20}(?: [A-Z0-9/.*-]{3,20})?(?: ?\(.{0,30}\))?$/iu
 const relies = /\bconsent\w*|\bagree[sd]?\b|\bstafford\b|\bsigned\b/i
 const freely =
 	/^(?:this is |it is |entirely |purely |wholly )*(?:voluntary|optional|not (?:mandatory|compulsory|obligatory)|no obligation|free to (?:refuse|decline))\b/i
@@ -105,18 +112,25 @@ export function kindByValue(kind: LabelKind | undefined, label: string, value: s
 	const words = labelWords(label)
 	if (onlyDate(value)) {
 		if (kind === 'approver' && !/\b(?:who|name|officer)\b/.test(words)) return 'approvalDate'
-		if (kind === 'requester' || (kind === undefined && made.test(words))) return 'requestDate'
+		if (kind === 'force' && words === 'from') return 'from'
+		if (kind === 'recipient' && words === 'to') return 'to'
+		if (kind === 'requester' || ((kind === undefined || kind === 'line') && made.test(words))) return 'requestDate'
 		if (kind === 'reason' && /\b(?:need|want|requir)/.test(words)) return 'reply'
 		if (kind === 'period' && /\b(?:start|from|begin\w*)\b/.test(words)) return 'from'
 		if (kind === 'period' && /\b(?:end|to|until|finish)\b/.test(words)) return 'to'
 	}
 	if (kind === 'approvalDate' && findPeople(value).some(({ name, rank }) => name !== '' && rank !== ''))
 		return 'approver'
+	if (kind === undefined && ofCase.test(words) && numberedCase.test(value)) return 'reference'
 	if (kind === undefined) return ways(words, value)
-	if (kind === "requester" && /^contact\b/.test(words)) return ways(words, value) ? "contact" : kind
+	if (kind === 'requester' && /^contact\b/.test(words)) return ways(words, value) ? 'contact' : kind
 	if (kind === 'role' && freely.test(value)) return 'voluntary'
 	if (kind === 'consent' && words === 'basis' && !relies.test(value)) return 'holds'
-	if (kind === 'person' && /\bapplicants?\b/.test(words) && findPeople(value).some(({ rank }) => policeRank.test(rank)))
+	if (
+		kind === 'person' &&
+		/^who$|\bapplicants?\b/.test(words) &&
+		findPeople(value).some(({ rank }) => policeRank.test(rank))
+	)
 		return 'requester'
 	return kind
 }

@@ -1,12 +1,14 @@
+import { columnsOf, titleOfRows } from './box-columns.ts'
 import { gridAt } from './box-grid.ts'
 import { generic, printedUnder, underLabel, withoutGuidance, withoutNextGuidance } from './box-guidance.ts'
-import { datedWhen, kindInPlace, neededWhy } from './box-kinds.ts'
-import { aloneKind, cutLabel, isHeadingLike, kindOfLabel, prefixKind, strongPrefix, ticksIn } from './box-labels.ts'
-import { beforeTicks, pairsOf, tickPair } from './box-pairs.ts'
-import { kindByValue, likelyKind } from './box-shapes.ts'
-import { headsInSeries } from './box-series.ts'
-import { headsByLayout } from './box-stacks.ts'
 import { inTwoHands } from './box-hands.ts'
+import { datedWhen, kindInPlace, neededWhy, tickedTime } from './box-kinds.ts'
+import { aloneKind, cutLabel, isHeadingLike, kindOfLabel, prefixKind, strongPrefix, ticksIn } from './box-labels.ts'
+import { authorityPart, keyedLine, ofApproval, pageNumber, partHeading } from './box-lines.ts'
+import { beforeTicks, pairsOf, tickPair } from './box-pairs.ts'
+import { headsInSeries } from './box-series.ts'
+import { kindByValue, likelyKind } from './box-shapes.ts'
+import { headsByLayout } from './box-stacks.ts'
 import { type LabelKind, type Section, sectionOf } from './labels.ts'
 import { cellsOf } from './lines.ts'
 import type { Message, ZonedLine } from './messages.ts'
@@ -62,10 +64,6 @@ const roleWord =
 	/^(?:the )?(?:alleged )?(?:victim|complainant|complainer|suspect|witness|injured party|accused|defendant|adult|child)s?\b.{0,40}$/i
 const answerMark = /^(?:a|ans|answer|response|reply)\s?[:.)-]\s+/i
 
-/** "For force use: Authority under policy 14": what heads the part in which a request is approved. */
-const authorityPart = /^(?:authority|authori[sz]ation|approval)\b(?! (?:of|from|given|granted|by)\b)[^.;:]{0,40}$/i
-/** "Release authority", "Supervisor's sanction": the heading of the part in which somebody approves. */
-const ofApproval = /\b(?:authori[sz]\w+|approv\w+|sanction\w*|counter-?sign\w*|sign[- ]?off|endorse\w*|clearance)\b|\bauthority$/i
 /** The last words of a line that cannot end what it says. */
 const hangs =
 	/\b(?:by|of|the|an?|and|or|to|for|with|in|on|at|from|than|Dr|Mrs?|Ms|Miss|who|that|which|whom|is|was|were|has|have|been|be|will)$/
@@ -132,6 +130,7 @@ export function blocksOf(message: Message): Block[] {
 	let skipTo = -1
 	const heads = headsByLayout(lines)
 	const series = headsInSeries(lines)
+	const columns = columnsOf(lines)
 	for (const [index, line] of lines.entries()) {
 		if (index <= skipTo) continue
 		if (line.text === '') {
@@ -151,20 +150,20 @@ export function blocksOf(message: Message): Block[] {
 		}
 
 		// Guidance under a label, or a label broken over two lines, stands in the label's own column.
-		if (open?.column !== undefined && line.leaf === lastLeaf && underLabel(open, cells)) {
+		if (open?.column !== undefined && line.leaf === lastLeaf && underLabel(open, cells, columns)) {
 			for (const cell of cells.slice(1)) open.box.lines.push(passageAt(line.leaf, cell.start, cell.end))
 			continue
 		}
 		lastLeaf = line.leaf
 
 		const shown = plain(line.text).replace(/^[-=*#~]{2,} ?(?=\S)|(?<=\S) ?[-=*#~]{2,}$/g, '')
-		const part = partHeading.exec(shown)
-		if (part && cells.length === 1 && !part[1]!.includes(':')) {
+		const part = partHeading.exec(shown)?.[1] ?? titleOfRows(columns, lines, index)
+		if (part && cells.length === 1 && !part.includes(':')) {
 			flush()
 			close()
 			blocks.push({ type: 'line', passage })
-			const kind = /,| and /.test(part[1]!) ? undefined : kindOfLabel(part[1]!)
-			section = kind ? sectionOf(kind) : ofApproval.test(part[1]!) ? 'approver' : undefined
+			const kind = /,| and /.test(part) ? undefined : kindOfLabel(part)
+			section = kind ? sectionOf(kind) : ofApproval.test(part) ? 'approver' : undefined
 			columnSections.length = 0
 			continue
 		}
@@ -226,7 +225,7 @@ export function blocksOf(message: Message): Block[] {
 			continue
 		}
 		const beforeTick = ticksIn(cells[0]!.text) ? beforeTicks.exec(shown) : undefined
-		const pairs = beforeTick ? tickPair(passage, beforeTick) : pairsOf(line, cells)
+		const pairs = beforeTick ? tickPair(passage, beforeTick) : pairsOf(line, cells, columns)
 		// A form's answer may have a colon of its own: it belongs to the label above it.
 		const answer =
 			pairs?.length === 1 &&
@@ -284,7 +283,8 @@ export function blocksOf(message: Message): Block[] {
 			continue
 		}
 		const asked = question.exec(shown)
-		const askedKind = asked && !politeAsking.test(asked[1]!) ? kindOfLabel(asked[1]!) : undefined
+		const askedKind =
+			asked && !politeAsking.test(asked[1]!) && !closesBefore.test(asked[1]!) ? kindOfLabel(asked[1]!) : undefined
 		if (asked && askedKind) {
 			flush()
 			close()
@@ -353,11 +353,11 @@ export function blocksOf(message: Message): Block[] {
 	}
 	close()
 	flush()
-	return inTwoHands(blocks).map(datedWhen).map(neededWhy)
+	return inTwoHands(blocks).map(tickedTime).map(datedWhen).map(neededWhy)
 }
 
-/** A line of an export: "request.officer = Emrys Vane". */
-const keyedLine = /^([\p{L}][\p{L}\d ._/-]{1,40}?) *=(?: |$)/u
+/** "They were married in May. Did she say why?": a question that closes what somebody writes is no label. */
+const closesBefore = /\p{L}{3,}[.!?] +\p{Lu}/u
 
 /** Whether a line begins the numbered part after the one that a box is. */
 function followsNumber(box: Box, shown: string): boolean {
@@ -366,12 +366,6 @@ function followsNumber(box: Box, shown: string): boolean {
 	return own !== null && next !== null && Number(next[1]) === Number(own[1]) + 1
 }
 
-/** The foot of a page. */
-const pageNumber =
-	/(?:^|\s{2,})(?:page )?\d{1,2} of \d{1,2}$|^.{0,70}\bpage \d{1,2} of \d{1,2}$|^page \d{1,2}$|^- ?\d{1,2} ?-$/i
-
-/** "Part B - The person", "Section 4: Authorisation": a heading over several boxes. */
-const partHeading = /^(?:part|section) (?:\d{1,2}|[A-H]|[IVX]{1,4})\b ?[-:.)]? ?(.{3,70})$/i
 function stripAnswer(passage: Passage): Passage {
 	const mark = answerMark.exec(passage.text)
 	return mark ? cut(passage, mark[0].length) : passage

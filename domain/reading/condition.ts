@@ -30,7 +30,7 @@ export function capacityOf(paper: Paper): Candidate | undefined {
 }
 
 const died =
-	/\b(?:deceased|the late (?:Mr|Mrs|Ms|Miss|(?-i:\p{Lu})\p{L}+)|inquest|post[- ]mortem|(?:death|murder|homicide|manslaughter) of|who (?:has |sadly |tragically )?(?:died|passed away)|(?:she|he|they) (?:has |sadly |tragically )?(?:died|passed away)|took (?:her|his|their) own life|found dead|was (?:murdered|killed))\b/iu
+	/\b(?:deceased|the late (?:Mr|Mrs|Ms|Miss|(?-i:\p{Lu})\p{L}+)|inquest|post[- ]mortem|(?<!\b(?:attempted|attempting|conspiracy to|threat(?:s|ened)? to|plot to|solicit\w*|incite\w*) )(?:death|murder|homicide|manslaughter) of|who (?:has |sadly |tragically )?(?:died|passed away)|(?:she|he|they) (?:has |sadly |tragically )?(?:died|passed away)|took (?:her|his|their) own life|found dead|was (?:murdered|killed))\b/iu
 
 /** Whether the client has died. */
 export function diedOf(paper: Paper, name: string | undefined): Candidate | undefined {

@@ -38,7 +38,7 @@ const bare =
 
 /** An entry of a control room's log, told apart by its day: "LOG 214 07/03/26". */
 const logged =
-	/\b(?:log|cad|inc(?:ident)?|storm)\.? ?(?:(?:no|number|ref)\.? ?)?\d{1,5},? (?:of )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/gi
+	/\b(?:log|cad|inc(?:ident)?|storm|fwin|eri[sc]|serial|msg)\.? ?(?:(?:no|number|ref)\.? ?)?\d{1,5},? (?:(?:(?:of|for|dated|on) )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|(?:of|for|dated|on) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: (?:20)?\d{2}(?!\d))?|(?:of )?\d{6}(?!\d))/gi
 /** Initials that belong to a reference: "52SM0019826/BAL", and apart from it at the end of a line, "2600011873 / OKB". */
 const initials =
 	/^(?:\/[A-Z]{2,4}(?:\/[A-Za-z]{2,3})?(?![\w/])| \/ (?!(?:DC|DS|DI|PC|PS|DCI|CI|OIC|CPS|MPS|TEL|URN|OP|REF|NFA|TBC|NA)\b)[A-Z]{2,4}(?=\n|$))/
@@ -57,7 +57,7 @@ export function findReferences(text: string): Found[] {
 		if (
 			tidied.length < 4 ||
 			!/\d/.test(tidied) ||
-			(/[a-z]{2}/.test(tidied) && !/^(?:log|cad|inc|storm)/i.test(tidied)) ||
+			(/[a-z]{2}/.test(tidied) && !/^(?:log|cad|inc|storm|fwin|eri|serial|msg)/i.test(tidied)) ||
 			/^(?:Act|Part|Rule|Order|Year) ?\d/i.test(tidied) ||
 			notReference.test(tidied) ||
 			/^0\d{9,10}$/.test(tidied) ||

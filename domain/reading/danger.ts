@@ -1,8 +1,10 @@
 import type { Box } from './boxes.ts'
 import { type Candidate, matched } from './candidate.ts'
+import { riskWeighed } from './danger-weighed.ts'
 import { monthWords } from './dates.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
+import { riskAtHand } from './wide-danger.ts'
 
 const danger =
 	/\b(?:(?:going to|gonna|wants? to|will|would|about to|ready to) (?:just )?(?:end (?:it|things|everything)|finish (?:it|her|him|them))|end(?:ing)? it all|(?:do(?:es)?n't|does not|do not) want to (?:be here|live|wake up|carry on|go on)|(?:cannot|can't) go on(?! holiday)|wants? to die|better off (?:dead|without (?:her|him|them))|(?:note|letter|message|text|voicemail)\b[^.;]{0,30}\b(?:says?|saying|said|reads?)\b[^.;]{0,30}\b(?:goodbye|sorry and|end|die|had enough|no more)|on the (?:roof|bridge|ledge|parapet|railway|tracks|wrong side)|(?:a|the) (?:ligature|noose)|(?:armed|shotgun|rifle|handgun|pistol|firearm|crossbow)\b|held (?:hostage|against)|(?:taken|took|swallowed) (?:a lot of|too many|lots of|loads of|all (?:of )?(?:her|his|their|the)|a handful of|an unknown quantity of) (?:\w+ )?(?:tablets|pills|medication|paracetamol)|(?:grave|serious|immediate|real|significant|extreme|very) (?:and \w+ )?(?:concerns?|fears?|worr(?:y|ies|ied)) for (?:her|his|their|\p{L}+'s) (?:safety|welfare|life|wellbeing)|high[- ]risk misper|(?:cut|slit) (?:her|his|their) (?:throat|wrists)|(?:step|walk|throw (?:her|him)self|jump) (?:in front of|off|under)|hang (?:her|him|them)sel|risk to (?:her|his|their|the) life|life(?:-|\b)[^.]{0,20}\bat risk|threat-to-life|life and death|(?:immediate|imminent|real and (?:immediate|present)|serious and immediate|urgent|grave|significant|high|very real|substantial|credible) (?:and \w+ )?(?:risk|threat|danger) (?:to|of|that)|(?:threat|risk) to (?:her|his|their|the|a|\w+'s)? ?life\b|risk of (?:death|serious (?:harm|injury)|suicide)|in (?:immediate |imminent |grave |serious )?danger\b|(?:means|intends?|intending|threaten(?:ed|ing|s)|going|plans?|planning|wants|about|said (?:s?he|they) (?:will|would|is going to|was going to)|has said|vowed) (?:\w+ )?(?:to )?(?:kill|murder|stab|shoot|end (?:her|his|their) (?:own )?life|seriously harm|take (?:her|his|their) (?:own )?life|hurt|jump)|high[- ]risk missing|suicidal\b|suicide (?:note|attempt|threat|pact)|overdose|(?:pills|tablets|medication) (?:were|was|had been|have been)? ?(?:already )?taken|taken (?:the |her |his |their |some |all )?(?:\w+ )?(?:pills|tablets)|(?:saying|said) goodbye|goodbye (?:message|text|note|letter)|(?:not|never) (?:be|see|make it to|live (?:to|until)) (?:alive|morning|tomorrow|the night)|taken (?:her|his|their) own life|fear(?:s|ed)? for (?:her|his|their) (?:immediate )?(?:life|safety)|life (?:is|may be|could be) (?:at risk|in danger)|serious harm|may (?:already )?(?:be|come to) (?:dead|harm)|may not survive|with (?:a |the )?(?:knife|gun|machete|weapon|axe|petrol))\b/iu
@@ -67,5 +69,7 @@ export function riskOf(paper: Paper): Candidate | undefined {
 		}
 		return matched('yes', 'high', passage, match)
 	}
-	return subject ? { value: 'yes', confidence: 'high', why: 'The subject of the message says so.' } : undefined
+	return subject
+		? { value: 'yes', confidence: 'high', why: 'The subject of the message says so.' }
+		: (riskWeighed(paper) ?? riskAtHand(paper))
 }

@@ -1,6 +1,7 @@
 import type { AnswerName } from '../request.ts'
 import { type Context, negation, type Rule, said } from './statement-context.ts'
 import { substance } from './substance.ts'
+import { choosesElse, notAsked, otherThinker, unsaid } from './wide-dealing.ts'
 
 /*
  * What a request says of afterwards and of choice: how the information is dealt with (section 44C(1)(c)), whether
@@ -40,7 +41,7 @@ function handles({ text, kind, paragraph }: Context): boolean {
 	}
 	if (kind && kind !== 'reason' && kind !== 'info' && kind !== 'defence' && kind !== 'consent') return false
 	if (
-		/\b(?:you (?:hold|held|keep|have)|by yourselves|your (?:files|system)|held by you|this (?:form|page)|printed copies|case papers|hearing|in contempt|e-?mail|costs)\b/i.test(
+		/\b(?:you (?:hold|held|keep|have)|by yourselves|your (?:files|system)|held by you|this (?:form|page)|printed copies|case papers|our notes|acquittal|(?:we|i)(?:'ve| have) (?:now |since )?(?:locked|put|placed|filed)|presum\w+|interviewed under|hearing|in contempt|e-?mail|costs)\b/i.test(
 			text,
 		) ||
 		/\?$/.test(text)
@@ -51,7 +52,7 @@ function handles({ text, kind, paragraph }: Context): boolean {
 	if (onlySees.test(text)) return true
 	const rest = /^(?:I|we)\b/i.test(text) ? text : text.slice(subject.index)
 	return (
-		/\b(?:will|would|shall|(?:is|are) to) (?:\w+ ){0,3}?be\b|\b(?:goes|go) (?:in|into|on|onto|to)\b|\b(?:is|are|gets?|stays?) (?:then |only )?(?:locked|filed|sealed|kept|stored|held|logged|placed|entered|uploaded|destroyed|deleted|returned|shared|seen|read)\b|\b(?:only|nobody|no one) [^.]{0,20}\b(?:will|would) (?:see|read|have access)|\b(?:I|we) (?:(?:will|shall|would) )?(?:\w+ )?(?:store|keep|hold|retain|share|show|pass|destroy|delete|return|read|restrict|upload|redact|place|put|lock)/i.test(
+		/\b(?:will|would|shall|(?:is|are) to) (?:\w+ ){0,3}?be\b|\b(?:goes|go) (?:in|into|on|onto|to)\b(?! (?:trial|court|prison)\b)|\b(?:is|are|gets?|stays?) (?:then |only )?(?:locked|filed|sealed|kept|stored|held|logged|placed|entered|uploaded|destroyed|deleted|returned|shared|seen|read)\b|\b(?:only|nobody|no one) [^.]{0,20}\b(?:will|would) (?:see|read|have access)|\b(?:I|we) (?:(?:will|shall|would) )?(?:\w+ )?(?:store|keep|hold|retain|share|show|pass|destroy|delete|return|read|restrict|upload|redact|place|put|lock)/i.test(
 			rest,
 		) &&
 		dealing.test(rest) &&
@@ -81,7 +82,7 @@ const defendant =
 const voluntary =
 	/\b(?:(?:no|under no) (?:comeback|come-back|penalt(?:y|ies)|repercussions?|sanctions?|pressure|obligation) (?:if|to|for|on|whatever|at all)\b|(?:it|this|that|the answer|whether you (?:answer|help|reply))(?: is|'s) (?:\w+ ){0,3}?(?:up to you|your (?:choice|call|decision)|for you to (?:decide|say|choose))|(?:can ?not|can't|nobody can|no[- ]one can) (?:compel|require|make|force|oblige) you|(?:this|the|your|any|an|our) (?:\w+ )?(?:enquiry|inquiry|letter|form|step|question|invitation|answer|reply)s? (?:is|are|remains?|would be) (?:(?:entirely|wholly|purely|completely|only) )*voluntary|(?:this|it) is (?:only |simply |just )?an? invitation|(?:said|says|told (?:me|us)|explained|accepted)(?: that)? we (?:don't|do not|didn't|did not|needn't|need not)(?: have| need)?(?: to)? (?:answer|tell|say|help|give|reply|comply|agree)|(?:this|it|(?:your |any )?(?:reply|response|compliance|help|co-?operation|answer|disclosure|participation|assistance)|request|complying|replying|responding|answering|providing [^.;]{0,30}) (?:is|would be|remains) (?:(?:entirely|wholly|purely|completely|a|only a) )*voluntary|voluntary (?:request|basis|disclosure)|you (?:do not|don't|need not|needn't) (?:have to|need to|agree|legally have to)\b|you do not (?:have|need) to|(?:you are|you're|service is|are|is) (?:not|under no|in no way) (?:(?:legally|obligated|being) )*(?:obliged|required|compelled|obligat\w+|legal (?:duty|obligation)|duty)|no (?:legal )?(?:obligation|duty|requirement|compulsion) (?:to|on you|for you)|you (?:may|can|are free to|are entitled to|have the right to|have a right to) (?:refuse|decline|say no|choose (?:whether|not))|(?:is|are) (?:entirely |purely )?a matter for you\b|not bound to\b|asked,? (?:and )?not (?:required|obliged|told|ordered)|cannot insist|not a demand|nothing (?:follows|happens|will happen) if you|(?:decision|choice)[^.;]{0,30} is yours|no consequences? (?:if|for)|free to (?:refuse|decline|say no|choose)|your (?:choice|decision)(?: whether| alone)?|up to you whether|is not (?:mandatory|compulsory|a (?:demand|requirement|court order))|entirely (?:up to you|a matter for you)|matter for you whether|cannot (?:compel|require|make) you|no (?:legal )?power to (?:compel|make|require|force)|you may (?:say no|choose)|we can only ask)\b/i
 const notVoluntary =
-	/\bnot (?:a )?voluntary\b|\bvoluntary (?:sector|organi[sz]ation|interview|attendance|service|bod(?:y|ies)|work|group|agency)|\bno longer voluntary|\b(?:whether|if) (?:this|it|the request) is voluntary\b/i
+	/\bnot (?:obliged|required|bound) to (?:use|print|call|attend|travel|ring|visit|redact|sign|fill|write)\b|\b(?:notes?|cop(?:y|ies)|records?|details?|contents?|originals?|names?|reports?|payment|stamps?|material|files?|pages?|nothing(?: else| more)?) (?:[\w']+ ){0,4}?(?:is|are) not (?:required|needed)\b|\bnot (?:a )?voluntary\b|\bvoluntary (?:sector|organi[sz]ation|interview|attendance|service|bod(?:y|ies)|work|group|agency)|\bno longer voluntary|\b(?:whether|if) (?:this|it|the request) is voluntary\b/i
 
 const viewsSaid =
 	/\b(?:asked|recorded|noted)\b[^.;]{0,30}\b(?:how|what) (?:she|he|they) (?:felt|feels|thought|thinks|wanted|wants)\b|\b(?:recorded|noted|logged) (?:that|how) (?:she|he|they)\b|\b(?:her|his|their) (?:comments?|response|answer|reply) (?:was|were|is|:)|\b(?:views?|wishes|objections?|opinion|feelings)\b[^.;]{0,60}\b(?:recorded|sought|obtained|noted|taken|asked|considered|weighed|logged|documented|are (?:that|:)|is that)\b|\b(?:asked|sought|recorded|noted|obtained|took|taken|logged|considered) (?:(?:for|and|down) )?(?:her|his|their|the (?:victim|complainant|person)'?s?|(?-i:\p{Lu})\p{L}+'s) (?:own )?(?:views?|wishes|objections?|opinion|feelings)|\b(?:she|he|they|victim|complainant|mother|(?-i:\p{Lu})\p{L}+) (?:does not|doesn't|did not|do not|has not|has no|had no|raised no|is content|are content|was content|objected|objects|does object|is happy|is unhappy|agreed|agrees|is willing|said (?:she|he|they) (?:did|does|do|was|is|would|had) (?:not )?(?:mind|object|content|happy|agree|want|prefer)|expressed (?:no )?|has (?:raised|expressed|voiced)) ?(?:to |any |no |with |for |about )*(?:object\w*|concern\w*|the (?:two|request|extract|questions?|answers?|information|notes|entries|police)|a |an |views?|limited|us|disclos\w*|being|provid\w*|releas\w*|this|it|that|mind)\b/iu
@@ -90,7 +91,7 @@ const viewsTaken =
 	/\b(?:she|he|they)\b[^.;]{0,50}\b(?:(?:does not|doesn't|did not|didn't) (?:mind|object)|would rather|prefers?)\b[^.;]{0,60}\b(?:dates?|notes|entries|answers?|going|being|told|sent|given)\b|\b(?:she|he|they|(?-i:\p{Lu})\p{L}+)\b[^.;]{0,60}\b(?:says?|said|thinks?|wants?|asked|agrees?|objects?|would like|told (?:me|us))\b[^;]{0,90}\b(?:(?:i|we) have (?:recorded|noted|logged|written)|(?:recorded|noted|logged|written) (?:that|it|this|down)|made a (?:record|note) of|on the (?:log|record)|in (?:my|our|the) (?:log|record|notebook|pocket ?book))\b|\b(?:she|he|they)\b (?:agrees?|agreed|is (?:willing|content|happy)|objects?|objected) (?:to|for|with)\b[^.;]{0,60}\b(?:being (?:given|shared|disclosed|sent|passed|told|released)|and (?:she |he |they )?objects?)\b/iu
 /** An officer who agreed to the request is not the person whose views are asked. */
 const officerAgrees =
-	/\b(?:[Ii]nspector|[Ss]uperintendent|[Ss]ergeant|[Ss]upt|[Ii]nsp|[Ss]gt|[Cc]ommander|DI|DCI|DSU|DS)\b\.?(?: [\p{Lu}][\p{L}'-]+){0,3}(?: has| have| had)? (?:agreed|agrees|is (?:content|happy|willing)|was content|did not object|raised no)\b/u
+	/\b(?:[Ss]arge|[Ss]kipper|[Bb]oss|[Gg]affer|[Gg]uv|[Ss]upervisor|[Mm]anager|[Ii]nspector|[Ss]uperintendent|[Ss]ergeant|[Ss]upt|[Ii]nsp|[Ss]gt|[Cc]ommander|DI|DCI|DSU|DS)\b\.?(?: [\p{Lu}][\p{L}'-]+){0,3}(?: has| have| had)? (?:agreed|agrees|is (?:content|happy|willing)|was content|did not object|raised no)\b/u
 const viewsNot =
 	/\b(?:(?:views?|objections?|wishes|opinion)\b[^.;]{0,40}\b(?:not (?:yet )?(?:been )?(?:sought|recorded|obtained|asked|known|taken)|unknown|will be|to be|yet to be|tbc)|(?:not|\w+n't|yet to|will|without) (?:\w+ ){0,2}(?:ask(?:ed|ing)?|seek(?:ing)?|sought|obtain(?:ed|ing)?|record(?:ed|ing)?) (?:for )?(?:her|his|their|the victim'?s?) (?:views?|wishes|objections?))\b/i
 
@@ -110,7 +111,7 @@ function affirmed(text: string, pattern: RegExp, width: number): boolean {
 /** How each of these is told, in a sentence that stands anywhere in the request. */
 export const dealingRules: Partial<Record<AnswerName, Rule>> = {
 	handling_stated: handles,
-	views_recorded: ({ kind, text, paragraph, ticked }) => {
+	views_recorded: ({ kind, text, paragraph, ticked, label }) => {
 		if (viewsNot.test(text) || /\b(?:in )?my (?:own )?view\b|\bprint view\b|\bmessage view\b/i.test(text)) return false
 		if (kind === 'views')
 			return (
@@ -118,10 +119,12 @@ export const dealingRules: Partial<Record<AnswerName, Rule>> = {
 				!/^(?:n\/?a|none|no\b(?! objection)|not\b|tbc|unknown|to (?:be|follow)|will be|pending)/i.test(paragraph) &&
 				!viewsNot.test(paragraph) &&
 				(ticked
-					? /\b(?:yes|sought|recorded|obtained|no objection|objects?|agrees?)\b/i.test(text)
+					? /\b(?:sought|recorded|obtained|no objection|objects?|agrees?)\b/i.test(text) ||
+						(/^yes\b/i.test(text) && /\b(?:record|sought|obtain|ask|given|express|taken\b(?! into))/i.test(label))
 					: substance(paragraph) >= 1 || /\brecorded|sought|object|content|agree/i.test(paragraph))
 			)
 		if (kind && kind !== 'notice' && kind !== 'consent') return false
+		if (notAsked.test(text) || otherThinker.test(text)) return false
 		return (
 			(viewsTaken.test(text) && !/\byour (?:views?|wishes|objections?)\b/i.test(text)) ||
 			(viewsSaid.test(text) &&
@@ -139,13 +142,15 @@ export const dealingRules: Partial<Record<AnswerName, Rule>> = {
 				!/^(?:no\b|not\b|none|n\/a|never|nil|unlikely)/i.test(text) &&
 				!/\b(?:not be|never be|will not|won't)\b/i.test(text)
 			)
-		if (ticked) return false
+		if (ticked || unsaid.test(text)) return false
 		const match = defendant.exec(text)
 		if (!match) return false
 		if (/\b(?:undermin\w+|assist\w*) (?:the )?(?:prosecution|defence)\b/i.test(match[0])) return false
-		const lead = `${said(text, match.index, 40)}${match[0]}`
+		const lead = `${said(text, match.index, 40)}${match[0]}${text.slice(match.index + match[0].length).slice(0, 12)}`
 		return (
-			!/\b(?:will not|won't|not be|never be|cannot be|would not|no(?:t)? (?:be )?(?:shared|disclosed))\b/i.test(lead) &&
+			!/\b(?:none of|(?:may|might|could) have (?:read|seen)|(?:could|can|would) see (?:her|his|into|out)|will not|won't|not be|never be|cannot be|would not|no(?:t)? (?:be )?(?:shared|disclosed))\b/i.test(
+				lead,
+			) &&
 			/\b(?:may|might|could|will|would|shall|have to|has to|must|can|if|subject to|liable|likely|be|where)\b/i.test(
 				text,
 			) &&
@@ -178,6 +183,7 @@ export const dealingRules: Partial<Record<AnswerName, Rule>> = {
 			!/mandatory|compulsory/i.test(label)
 		)
 			return true
+		if (choosesElse.test(text)) return false
 		return (
 			affirmed(
 				text.replace(/\bno (?=legal (?:obligation|duty)|obligation|duty|requirement|power)/gi, 'no '),

@@ -8,7 +8,7 @@ import type { Paper } from './paper.ts'
  */
 
 const leftOut =
-	/\b(?:not (?:be )?(?:stated|given|described|set out|disclosed|included|explained|provided)|withheld|withholding|left out|leave out|leaving out|omitted|redacted|(?:cannot|can't|unable to|not able to|do not|don't) (?:say|state|give|set out|describe|disclose|explain|tell))\b/i
+	/\b(?:not (?:be )?(?:stated|given|described|set out|disclosed|included|explained|provided)|^not (?:given|stated|disclosed)\b|withheld|withholding|left out|leave out|leaving out|omitted|redacted|(?:cannot|can't|unable to|not able to|do not|don't) (?:say|state|give|set out|describe|disclose|explain|tell))\b/i
 const grounds: readonly (readonly [string, RegExp])[] = [
 	[
 		'serious_harm',
@@ -43,7 +43,8 @@ export function exceptionOf(paper: Paper, what: 'reason' | 'handling'): Candidat
 		if (box?.kind === 'superseded' || !leftOut.test(text)) continue
 		const own = box?.kind !== undefined && kinds.includes(box.kind)
 		if (!own && (box?.kind === 'notice' || box?.kind === 'exception' || !words.test(text))) continue
-		const ground = grounds.find(([, pattern]) => pattern.test(text))
+		// In its own box the ground may stand in the sentence after.
+		const ground = grounds.find(([, pattern]) => pattern.test(own ? box.value.text : text))
 		if (ground) return { value: ground[0], confidence: own ? 'high' : 'low', passage }
 	}
 	return undefined

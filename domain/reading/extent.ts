@@ -2,33 +2,23 @@ import type { Candidate } from './candidate.ts'
 import type { Paper } from './paper.ts'
 import type { Sought } from './sought.ts'
 import { credibilityWords } from './statement-context.ts'
+import { wholeWeighed } from './whole-weighed.ts'
+import { askedBefore, chosenText, everything, everythingHeld, furtherLimits, narrow, wanted } from './whole-words.ts'
+import { unwanted, wideWhole } from './wide-claims.ts'
 
-/** Words that limit or refuse; what they govern is not asked for. */
-const leftOut =
-	/(?:,? ?\b(?:and|but) )?\b(?:(?:do|does|did|are|is|am|will|would) not|don't|doesn't|isn't|aren't|not (?:asking|seeking|requesting|require|the|for|to|a|any|what)|no (?:other|session|need|notes|records|content|more)|nothing (?:else|more)|rather than|instead of|without|in place of|excluding|other than|except)\b[^.;,]*/gi
-const everything =
-	/\b(?:(?:any and )?all(?: of)?(?: the| her| his| their| your| such| available| relevant| of the| of her| of his| of their)?|any and all|(?:the |her |his |their |your )?(?:full|entire|complete|whole|total)|complete set of|everything|copies of all|every)(?: (?:and )?(?:\w+[ ,]){0,6}?)? ?(?:(?:counsell?ing|therapy|session|case|clinical|client) )?(?:notes?|records?|files?|history|correspondence|documents?|documentation|material|information|paperwork|data|copy|set|disclosure)\b|\b(?:the )?(?:whole|entirety|totality|full contents?|entire contents?) of (?:the |her |his |their |your )?(?:[\p{L}.'-]+ ){0,5}?(?:notes?|records?|file)\b|\b(?:full|complete|whole|entire) (?:set|copy|run|print-?out|copies) of (?:[\p{L}.'-]+ ){0,5}?(?:notes?|records?|file)\b/iu
-const everythingHeld =
-	/\beverything (?:you|that you|held|we|in the|on (?:her|his|their|file))|\b(?:whole|entire|complete|full) (?:thing|lot|file|record|set|counselling|therapy|notes|copy)|\ball (?:you|that you|of it) (?:hold|have)|\bin (?:full|their entirety|its entirety)\b|\bany (?:and all )?(?:notes|records|documents|material|information)(?:,? (?:and|or|notes|records|documents|correspondence|material))* (?:that )?(?:you (?:may |might )?(?:hold|have)|held|relating to (?:her|him|them)|(?:about|concerning|regarding) (?:her|him|them|the above))(?! (?:which|that) (?:mention|record|relate|refer))|\b(?:notes|records|file) from (?:the )?(?:start|beginning|first (?:contact|session|appointment)) (?:to|until)|\b(?:start|beginning) to (?:finish|end)\b|\bcover to cover\b|\ball of (?:them|it)\b|\bthe (?:whole |full )?lot\b|\bevery word\b|\bwhatever (?:you|the service)(?: (?:have|hold|keep|possess)|'ve)\b|\beverything (?:about|from|concerning|relating|on|in|regarding|since|written|recorded|s?he|they)\b|\bevery (?:single )?(?:session|page|note)\b(?! (?:that|which|where|in which|on which))|\b(?:notes|records?|file)\b[^.;]{0,30}\b(?:since|from) (?:the )?(?:very )?(?:start|beginning|outset) of (?:her |his |their )?(?:therapy|counselling|treatment)\b|\b(?:notes|records?|file)\b[^.;]{0,30}\bsince (?:therapy|counselling|s?he|they) (?:began|started|first)/i
-/** "All" of something narrow is no whole file. */
-const narrow =
-	/\b(?:all|any|every|full) (?:the |of the |her |such )?(?:references?|mentions?|entries (?:that|which|mention|relat)|parts?|passages|dates|appointment (?:dates|times)|appointments|attendance|names?|notes? (?:that|which) (?:mention|refer|record)|contact details)\b/i
-const furtherLimits =
-	/\b(?:insofar as|so far as|in so far as|to the extent|only (?:where|those|the|so far|insofar)|limited to (?:the )?(?:entries|notes|parts|passages|references|sessions)|(?:that|which) (?:mention|record|refer|relate to|deal with|describe|concern)\w*)\b/i
-
-/** The words that ask, without what is expressly left out. */
-export function wanted(text: string): string {
-	return text.replace(leftOut, ' ')
-}
+/** What was named before is wanted whole. */
+const backInFull =
+	/\b(?:copied|copy|send|sent|provided?|supplied|supply|released?|disclosed?|have|receive)\b(?=[^.;]{0,60}\b(?:in full|in (?:their|its) entirety|unredacted|without redactions?|complete and unedited)\b)[^.;]{0,60}\b(?:them|they|these|those|it|me|us|full)\b/i
 
 /** Whether all records, or the full notes, are wanted. */
-export function wholeFileOf(paper: Paper, sought: readonly Sought[]): Candidate | undefined {
+export function wholeFileOf(paper: Paper, sought: readonly Sought[], compelled = false): Candidate | undefined {
 	for (const { passage, boxed } of sought.slice(0, boxedFirst(sought) ? 3 : 5)) {
-		if (boxedFirst(sought) && !boxed) continue
-		const text = wanted(passage.text)
+		if ((boxedFirst(sought) && !boxed) || unwanted(passage.text)) continue
+		const text = wanted(chosenText(passage))
 		const match = everything.exec(text) ?? everythingHeld.exec(text)
 		if (
 			!match ||
+			askedBefore.test(text.slice(0, match.index)) ||
 			(narrow.test(match[0]) && !everythingHeld.test(text)) ||
 			(narrow.test(text.slice(Math.max(0, match.index - 2), match.index + 40)) && furtherLimits.test(text))
 		)
@@ -41,7 +31,16 @@ export function wholeFileOf(paper: Paper, sought: readonly Sought[]): Candidate 
 		const at = passage.text.indexOf(match[0])
 		return { value: 'yes', confidence: 'high', passage, ...(at >= 0 && { start: at, end: at + match[0].length }) }
 	}
-	return paper.sentences.length > 0 ? undefined : undefined
+	// "I would ask that they be copied to me in full": the records were named before.
+	const whole = paper.sentences.find(
+		({ passage, box, ticked }) =>
+			!ticked &&
+			(box === undefined || box.kind === 'info') &&
+			backInFull.test(passage.text) &&
+			!/\b(?:not|\w+n't|never|no need|rather than|instead of)\b/i.test(passage.text),
+	)
+	if (whole) return { value: 'yes', confidence: 'low', passage: whole.passage }
+	return boxedFirst(sought) && !compelled ? undefined : (wholeWeighed(paper) ?? wideWhole(paper))
 }
 
 function boxedFirst(sought: readonly Sought[]): boolean {

@@ -11,7 +11,7 @@ export const grounds =
 const teller =
 	/\b(?:she|he|they|(?:her|his|their|the|a|an|my|one of her|one of his) (?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+|(?:ms|mrs|miss|mr|mx)\.? (?-i:\p{Lu})[\p{L}'-]+(?: (?-i:\p{Lu})[\p{L}'-]+)?|(?-i:\p{Lu})[\p{L}'-]+(?: (?-i:\p{Lu})[\p{L}'-]+)?)(?:'s \w+(?: \w+)?)?(?:,? (?:Ms|Mr|Mrs|Miss|Mx) [^.;]{3,70}?[,)]| \([^)]{2,40}\))? ?(?:has |have |had |also |first |since |later |herself |himself |themselves )*(?:tells?|told|said|says|stated?|states|disclosed|discloses|mentioned|mentions|confirmed|confirms|explained|explains|informed|informs|gave|given|named|indicated|advised|reported|reports|referred to|provided|identified|describes|described|volunteered|spoke of|recalled|wrote|showed|shown|handed|produced|let us know)\b/iu
 const noTeller =
-	/^(?:(?:the |a |an |my |her |his |their )?(?:police|officers?|we|i|dc|ds|pc|caller|suspects?|defendant|accused|man|defence|investigating|court|solicitors?|ex|ex-partner|husband|prosecutor|lawyer|cps|oic|detective|please|you|request|form|letter|notice|act|law|legislation|rules?|guidance|policy|gdpr|act|code|reviewing|relatives|company|manager|alleged)\b)/i
+	/^(?:(?:my |our )(?:own )?(?:sergeant|inspector|boss|supervisor|skipper|sarge|guv\w*|lawyer)|(?:the |a |an |my |her |his |their )?(?:police|officers?|we|i|dc|ds|pc|caller|suspects?|defendant|accused|man|defence|investigating|court|solicitors?|ex|ex-partner|husband|prosecutor|lawyer|cps|oic|detective|please|you|request|form|letter|notice|act|law|legislation|rules?|guidance|policy|gdpr|act|code|reviewing|counsel|sheriff|voicemail|message|relatives|company|manager|alleged)\b)/i
 const document =
 	/\b(?:your (?:appointment |business |visiting )?(?:cards?|leaflets?|letters?|e-?mails?|texts?)|(?:appointment|referral|reminder|welcome|discharge) (?:letter|card|text|slip|message|e-?mail)|(?:text|e-?mail|letter|card|leaflet|reminder|receipt|invoice|diary|calendar|bank statement|statement|referral|prescription|message)s?\b)/i
 const shows =
@@ -51,11 +51,16 @@ const withoutAsides = (text: string): string =>
 const verb =
 	/\b(?:is|are|was|were|has|have|had|told|tells|said|says|gave|gives|showed|shows|named|names|mention\w*|wrote|found|confirm\w*|disclosed|explained|informed|refers|referred|appears|sees|attend(?:s|ed)|informs|advises|goes|comes|came|went|drives|pays|knows?|understand|believe)\b/i
 
+/** What somebody would not say, agrees to or allows; an own letter; what follows if the service does not answer. */
+const aboutTelling =
+	/\b(?:(?:couldn't|could not|can't|cannot|wouldn't|would not) (?:say|tell|confirm)|(?:happy|content|willing) for you to|(?:given|gave) (?:leave|permission)|(?:letter|e-?mail|form) (?:that )?(?:i|we) (?:sent|wrote|posted)|if you (?:haven't|have not|don't|do not)|(?:i|we) think it(?:'d| would|'ll| will))\b/i
+
 /** How it is known that the service holds something: who said so, or what paper shows it. */
 export function saysHowKnown({ text, kind }: Context): boolean {
 	if (kind !== 'holds' && (!verb.test(text) || /\b(?:if you (?:ask|could|would|can)|ask your|get your)\b/i.test(text)))
 		return false
 	if (kind !== 'holds' && (notAboutNeed.has(kind) || kind === 'otherMeans' || kind === 'info')) return false
+	if (aboutTelling.test(text)) return false
 	if (/\?$/.test(text) || /\b(?:views|objections?|what she thought|what he thought|written notice)\b/i.test(text))
 		return false
 	if (knownFrom.test(text) && linked.test(text) && substance(text) >= 3) return true
@@ -78,7 +83,7 @@ export function saysHowKnown({ text, kind }: Context): boolean {
 		!/\b(?:suspect|defendant|accused)(?: who)?$/i.test(said(bare, told.index + 10, 30))
 	) {
 		const toService =
-			/\b(?:told|informed|advised|explained to|given to) (?:you|the service)\b/i.test(rest) ||
+			/\b(?:tell|told|informed|advised|explained to|given to) (?:you|the service)\b/i.test(rest) ||
 			/\b(?:will|would) (?:tell|say)\b/i.test(rest)
 		if (!toService && (linked.test(rest.slice(told[0].length)) || named || (kind === 'holds' && substance(rest) >= 2)))
 			return true

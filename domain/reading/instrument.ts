@@ -1,12 +1,25 @@
 import type { Candidate } from './candidate.ts'
-import { command, court, draftWord, elsewhere, firmCommand, type Instrument, threat, titles } from './order-words.ts'
+import { orderServed } from './order-served.ts'
+import { applicationWeighed, orderWeighed } from './order-weighed.ts'
+import {
+	command,
+	court,
+	draftWord,
+	elsewhere,
+	firmCommand,
+	forInformation,
+	type Instrument,
+	threat,
+	titles,
+	toOthers,
+} from './order-words.ts'
 import type { Paper, Sheet } from './paper.ts'
 import { cut, type Passage } from './passage.ts'
 import { statutoryOf } from './statutory.ts'
 
 const coronerCommand = /\b(?:schedule 5|paragraph 1 of schedule 5|coroners and justice act 2009)\b/i
 const noticeCommand =
-	/\b(?:require[sd]? you|you are (?:hereby )?required|requires? (?:the )?\w+ to (?:produce|provide)|under (?:section|paragraph|regulation) \d+)\b/i
+	/\b(?:you (?:must|have to|are to) (?:give|provide|produce|send|supply)|require[sd]? you|you are (?:hereby )?required|requires? (?:the )?\w+ to (?:produce|provide)|under (?:section|paragraph|regulation) \d+)\b/i
 const applying =
 	/\b(?:(?:will|shall|intend(?:s)? to|is|are|proposes? to|about to) (?:be )?(?:apply|applying|making an application|make an application|seek(?:ing)? (?:an order|a witness summons|a production order))|(?:has|have) (?:made|issued|lodged|applied|filed|served)\b[^.]{0,40}\b(?:application|for)|application (?:will be|is to be|is listed|has been|was|is) (?:heard|listed|made|issued|lodged|filed)|take notice that|hearing of (?:the|this|an|our) application)\b/i
 const appliedWord = /\b(?:witness summons|production order|order|warrant|disclosure|non-party|third[- ]party)\b/i
@@ -43,7 +56,7 @@ function titled(sheet: Sheet): { instrument: Instrument; passage: Passage } | un
 				if (/\bcoroner\b/i.test(opening) && coronerCommand.test(body)) return { instrument: 'coroner_notice', passage }
 				if (
 					noticeCommand.test(body) &&
-					!/victim information/i.test(text) &&
+					!/victim information|data protection|gdpr/i.test(text) &&
 					/\b(?:offence|penalt|fine|conviction|must|required)\b/i.test(body) &&
 					!/police, crime, sentencing/i.test(opening)
 				)
@@ -124,7 +137,7 @@ function served(paper: Paper): Reading | undefined {
 			if (box?.kind === 'superseded' || box?.kind === 'consent') continue
 			const notOurs =
 				/\b(?:not|no|without|never)\b[^.]{0,30}\b(?:order|summons|warrant|notice)\b|\b(?:arrest|non-molestation|restraining|occupation|care|protection|bail|hospital|prevention|community) (?:warrant|order)/i
-			if (notOurs.test(text)) continue
+			if (notOurs.test(text) || toOthers.test(text) || forInformation.test(text)) continue
 			if (
 				!threat.test(text) &&
 				applying.test(text) &&
@@ -190,6 +203,22 @@ export function instrumentOf(paper: Paper): Reading {
 	}
 	const sent = served(paper)
 	if (sent) return sent
+	// A title or a command in other words than the known ones. An order may stand in any part of a paper.
+	for (const sheet of paper.note ? [] : [...new Set([...sheets, ...paper.sheets])]) {
+		const applied = applicationWeighed(sheet)
+		if (applied) {
+			const why = 'Somebody is said to have applied for it, and there is to be a hearing.'
+			const candidate: Candidate = { value: 'application_notice', confidence: 'low', passage: clip(applied), why }
+			return { instrument: 'application_notice', candidate, sheet }
+		}
+		const weighed = orderWeighed(sheet)
+		if (!weighed) continue
+		const { instrument, passage, confidence } = weighed
+		const why = 'By the sum of what it says: a command, a court, what follows if it is not obeyed.'
+		return { instrument, candidate: { value: instrument, confidence, passage: clip(passage), why }, sheet }
+	}
+	const told = orderServed(paper)
+	if (told) return told
 	if (!paper.note) {
 		for (const sheet of sheets) {
 			const passage = statutoryOf(sheet)

@@ -247,7 +247,7 @@ const table: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'recipient',
-		/^(?:to|recipient|sent to|addressee|for the attention of|fao|f\.a\.o|attention|third party|addressed to|provider|name of (?:the )?(?:provider|service|organisation|recipient|third party)|organisation (?:asked|holding.{0,30}|contacted)|service)(?: name)?$/,
+		/^(?:to the )?data controller(?: of)?$|^(?:to|recipient|sent to|addressee|for the attention of|fao|f\.a\.o|attention|third party|addressed to|provider|name of (?:the )?(?:provider|service|organisation|recipient|third party)|organisation (?:asked|holding.{0,30}|contacted)|service)(?: name)?$/,
 	],
 	['signed', /^(?:signed|signature|sign|llofnod)(?: .{0,20})?$/],
 	['from', /^(?:date )?from(?: date)?$|^start(?: date)?$/],
@@ -291,6 +291,7 @@ const sections: Partial<Record<LabelKind, Section>> = {
 export function labelWords(label: string): string {
 	return plain(label)
 		.replace(/^["']+|["']+$/g, '')
+		.replace(/^[*•·▪◦:>»›~+#=–-]{1,3}\s+/, '')
 		.replace(/^(?:[A-Z]\d{1,2}|\d{1,2}[A-Z])[.):]? (?=\p{Lu}|\p{Ll}{3})|^[B-HJ-Z] (?=\p{Lu}\p{Ll})/u, '')
 		.toLowerCase()
 		.replace(/^[a-z]{2,}(?:[._][a-z]{2,})+$/, (key) => key.replace(/[._]/g, ' '))
@@ -317,6 +318,9 @@ export function labelKind(label: string): LabelKind | undefined {
 	if (known || !words.includes(' / ')) return known
 	// Labels in two languages: the English one is the one in the table.
 	const parts = words.split(' / ')
+	const kinds = parts.map((part) => kindOfWords(part))
+	// "Officer in the case / Collar" asks for two things, the first of them first.
+	if (kinds[0] && kinds[1] && kinds[0] !== kinds[1]) return kinds[0]
 	return parts.map((_, index) => kindOfWords(parts.slice(index).join(' / '))).find(Boolean) ?? kindOfWords(parts[0]!)
 }
 

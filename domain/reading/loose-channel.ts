@@ -1,3 +1,4 @@
+import type { Block } from './boxes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Paper } from './paper.ts'
 
@@ -7,12 +8,16 @@ import type { Paper } from './paper.ts'
 const pageParts: readonly RegExp[] = [
 	/\blog ?out\b|\bsign(?:ed)? (?:out|in)\b|\bsigned in as\b|\blogged in\b/i,
 	/\binbox\b/i,
+	// The way to the page: "Exchange > Inbox > Request 2210".
+	/^[^>\n]{2,40} > [^>\n]{2,40}(?: > |$)/m,
 	/\bprint view\b|\bprinter[- ]friendly\b|\bdownload(?: as)? pdf\b|\bexport(?:ed)?\b/i,
 	/\[ ?(?:accept|decline|reply|respond|ask a question|submit|approve|reject|download|open|close) ?\]/i,
 	/\bhttps?:\/\/|\bwww\./i,
+	/\bsecure (?:exchange|messag\w+|mailbox|inbox|transfer|share|link)\b/i,
 	/\bportal\b|\bdashboard\b|\bworkspace\b|\bpartner ?(?:link|net|zone)\b/i,
 	/\b(?:case message|message (?:id|no\.?|number)? ?\d{3,}|submission (?:id|ref)|ticket(?: no\.?| id| #)?)\b/i,
-	/\bstatus\W{0,3}(?:unread|read|new|open|pending|in progress|awaiting|submitted)\b/i,
+	/\bstatus[\s.:|-]{0,20}(?:unread|read|new|open|pending|in progress|awaiting|submitted)\b/i,
+	/\b(?:delivered to you|submitted by (?:organisation|user)|submitter|awaiting your (?:response|reply)|auto-?clos(?:e|es|ed|ing))\b/i,
 	/\bhelp ?desk\b|\bfilters\b|\bdrafts\b|\bnotifications\b|\bmy (?:requests|cases|tasks)\b/i,
 ]
 /** The heading of a message that was saved or printed. */
@@ -29,6 +34,24 @@ const ways: readonly (readonly [string, RegExp])[] = [
 	['portal', /\bportal\b|\bupload/i],
 	['fax', /\bfax\b/i],
 ]
+
+const toVictim =
+	/\b(?:notice|notif\w+|served on|victim|informed|told|views|her|him|his|their|she|he|they|home|client)\b/i
+
+/** Whether a block tells how notice reached the person, which is not how the paper reached the service. */
+export function ofNotice(block: Block, before: Block | undefined): boolean {
+	if (block.type === 'box') {
+		const { kind, section, label, value } = block.box
+		if (kind === 'notice' || kind === 'noticeDate' || kind === 'views' || section === 'notice') return true
+		return kind !== 'sentBy' && toVictim.test(`${label.text} ${value.text}`)
+	}
+	// In a grid the labels stand above; a short row without a verb is one of their values.
+	const above = before === undefined ? '' : before.type === 'box' ? before.box.label.text : before.passage.text
+	return (
+		toVictim.test(block.passage.text) ||
+		(block.passage.text.length < 140 && above.length < 140 && /\bnotice\b/i.test(above))
+	)
+}
 
 export function looseChannelOf(paper: Paper): Candidate | undefined {
 	const { top, main } = paper

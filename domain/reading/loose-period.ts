@@ -6,6 +6,8 @@ import type { Paper, Sheet } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findPastDays } from './past-days.ts'
 import { findPeriods, type Range, weekdayWord } from './ranges.ts'
+import { askedBefore } from './reply-words.ts'
+import { findSeasons } from './seasons.ts'
 import type { Sought } from './sought.ts'
 
 /*
@@ -57,6 +59,9 @@ const ofDealing =
 const recorded =
 	/\b(?:notes?|records?|recorded|entr(?:y|ies)|entered|wr(?:ote|itten)|put down|sessions?|appointments?|attend\w*|saw you|seen (?:by|at)|c[oa]me (?:in|to (?:you|us)|on)|here|with (?:you|us))\b/i
 
+/** Where somebody is to look. */
+const looking =
+	/\b(?:look(?:ing|ed)?|search(?:ing)?|check(?:ing)?|interest\w*|matters?|relevant|focus\w*|concentrat\w+|stop there|(?:the )?first\b[^.;]{0,60}\blast|need(?:s|ed)? (?:only|just)|only need)\b/i
 export interface LoosePeriod {
 	from?: Candidate
 	to?: Candidate
@@ -84,7 +89,10 @@ function rangeIn(sheet: Sheet, reference: string | undefined): { period: LoosePe
 			const lead = text.slice(Math.max(0, range.start - 90), range.start)
 			const sentence = lead.slice(Math.max(0, lead.search(/[.;!?](?=[^.;!?]*$)/)))
 			const whole = sentence + text.slice(range.start, range.end + 60).replace(/[.;!?] .*$/, '')
+			// What an earlier request asked for.
+			if (askedBefore.test(lead)) continue
 			let weight = 0
+			if (looking.test(whole)) weight += 2
 			if (whole.length - (range.end - range.start) < 14) weight += 3
 			if (box?.section === 'info' || box?.kind === 'info' || box?.kind === 'questions') weight += 2
 			if (box && announced.test(box.label.text)) weight += 2
@@ -155,7 +163,7 @@ function spanned(passage: Passage, reference: string | undefined, strict: boolea
 
 /** "Those two entries", "that evening", "the same day": the days stand before. */
 const pointsBack =
-	/\b(?:(?:those|these) (?:\w+ ){0,2}(?:entr(?:y|ies)|sessions?|appointments?|meetings?|notes?|days?|dates?|evenings?|visits?|times|occasions|weeks?|months?|records)|(?:that|this|the same|the) (?:very |one |same )?(?:day|date|evening|night|morning|afternoon|session|appointment|entry|visit|meeting|occasion|week|month|conversation))\b|\b(?:about|of|on|to) (?:that|this|it|them|those|these)\b(?= ?[,.;?]|$)/i
+	/\b(?:(?:those|these) (?:\w+ ){0,2}(?:periods?|fortnights?|entr(?:y|ies)|sessions?|appointments?|meetings?|notes?|days?|dates?|evenings?|visits?|times|occasions|weeks?|months?|records)|(?:that|this|the same|the) (?:very |one |same )?(?:day|date|evening|night|morning|afternoon|session|appointment|entry|visit|meeting|occasion|week|month|fortnight|period|window|span|stretch|spell|time ?frame|conversation))\b|\b(?:about|of|on|to) (?:that|this|it|them|those|these)\b(?= ?[,.;?]|$)/i
 
 /** Months that are named without a day: "your January and February sessions", "the notes from May". */
 const monthName = new RegExp(
@@ -199,6 +207,33 @@ function monthsIn(passage: Passage, reference: string | undefined): LoosePeriod 
 	return undefined
 }
 
+function seasonIn(passage: Passage, reference: string | undefined): LoosePeriod | undefined {
+	const found = reference ? findSeasons(passage.text, reference) : []
+	const range = found.find(({ start }) => {
+		const lead = passage.text.slice(Math.max(0, start - 60), start)
+		return !event.test(lead) || kept.test(lead.slice(-30))
+	})
+	return range && ofRange(range, passage, 'A season, a term or a business year: when it begins and ends is convention.')
+}
+
+/** "Nothing before 1 September is needed", said of what is sought. */
+const limits =
+	/\b(?:nothing|none|not|no|never|\w+n't)\b[^.;]{0,80}\b(?:before|prior to|earlier than|older than|after|later than|beyond)\b/i
+
+function edgeOf(paper: Paper, reference: string | undefined): LoosePeriod | undefined {
+	for (const { passage, box } of paper.sentences) {
+		if (box?.kind !== undefined && otherKinds.has(box.kind)) continue
+		const { text } = passage
+		if (text.length > 260 || !limits.test(text) || !(asks.test(text) || kept.test(text))) continue
+		if (ofDealing.test(text) || event.test(text)) continue
+		const range = findPeriods(text, reference).find(
+			({ from, to }) => (from === undefined) !== (to === undefined) && (from ?? to)! <= (reference ?? '9999'),
+		)
+		if (range) return ofRange(range, passage, 'It says before or after which day nothing is wanted.')
+	}
+	return undefined
+}
+
 /** The likeliest period of what is sought; always low. */
 export function loosePeriodOf(paper: Paper, sought: readonly Sought[]): LoosePeriod {
 	const reference = paper.dated
@@ -208,9 +243,17 @@ export function loosePeriodOf(paper: Paper, sought: readonly Sought[]): LoosePer
 		if (found) return found.period
 	}
 	for (const { passage } of best) {
-		const found = spanned(passage, reference, false) ?? monthsIn(passage, reference)
+		const whole = findPeriods(passage.text, reference).find(({ from, to, start }) => {
+			const lead = passage.text.slice(Math.max(0, start - 90), start)
+			return from && to && from !== to && !event.test(lead) && !askedBefore.test(lead)
+		})
+		const found = whole
+			? ofRange(whole, passage, 'A stretch of time in what is asked for.')
+			: (spanned(passage, reference, false) ?? monthsIn(passage, reference) ?? seasonIn(passage, reference))
 		if (found) return found
 	}
+	const edge = edgeOf(paper, reference)
+	if (edge) return edge
 	for (const { passage, box } of paper.sentences) {
 		if (box?.kind !== undefined && box.kind !== 'info' && box.kind !== 'questions') continue
 		if (!asks.test(passage.text) || !recorded.test(passage.text) || passage.text.length > 400) continue
@@ -223,7 +266,11 @@ export function loosePeriodOf(paper: Paper, sought: readonly Sought[]): LoosePer
 		for (const sheet of paper.request) {
 			const at = sheet.sentences.findIndex((sentence) => passage.text.startsWith(sentence.passage.text))
 			for (let back = at - 1; at > 0 && back >= Math.max(0, at - 4); back--) {
-				const found = spanned(sheet.sentences[back]!.passage, reference, false)
+				const { passage: told } = sheet.sentences[back]!
+				const stretch = findPeriods(told.text, reference).find(({ from, to }) => from && to)
+				const found = stretch
+					? ofRange(stretch, told, 'The stretch of time that it points back to.')
+					: spanned(told, reference, false)
 				if (found) return found
 			}
 		}

@@ -1,4 +1,6 @@
 import type { IncomingDocument } from '../document.ts'
+import { withoutBars } from './box-bars.ts'
+import { chatAt } from './chats.ts'
 import { findDates, isoOf, ukDay } from './dates.ts'
 import { withBoxes } from './dingbats.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -46,6 +48,13 @@ const separator =
 	/^[-_=*\s]{0,40}(?:original (?:message|e-?mail|appointment)|forwarded (?:message|by|e-?mail)|begin forwarded message|neges wreiddiol|message d'origine|mail original)\b.{0,60}$/i
 const forwardWord = /forward|\bfwd?\b/i
 const wrote = /^(?:on|ar)\b.{6,160}\b(?:wrote|ysgrifennodd)\b.{0,60}:$/i
+/** "2026-03-04 10:12 GMT Lena Ruddock <lena@…>:", "Lena Ruddock <lena@…> wrote on 4 March:". */
+const wroteFrom = /^[^<>:]{0,60}(?:\d[:.]\d\d[^<>:]{0,40})?<\S+@[^<>\s]+>\)?(?: (?:wrote|ysgrifennodd)\b.{0,60})?:$/i
+/** The line above what is quoted, in whichever of these forms, without the rules that some programs draw around it. */
+function wroteLine(text: string): string | undefined {
+	const bare = text.replace(/^[-_=*~]{2,40}\s{0,4}(?=on\b)/i, '').replace(/\bwrote\s{0,4}[-_=*~]{2,40}$/i, 'wrote:')
+	return wrote.test(bare) || wroteFrom.test(bare) ? bare : undefined
+}
 const headerLine =
 	/^\*{0,2}(from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments|oddi wrth|anfonwyd|at|pwnc|dyddiad)\s?:\*{0,2}\s*(.*)$/i
 const ruled = /^[-_=*~]{5,}$/
@@ -130,6 +139,9 @@ function headingFromWrote(text: string): Heading {
 	const name = after
 		.replace(/^.{0,30}?\d{1,2}[:.]\d\d(?: ?[ap]m)?[, ]*/i, '')
 		.replace(/\b(?:wrote|ysgrifennodd)\b.*$/, '')
+	const address = /(?<name>[\p{L}][\p{L}.' -]{1,60}?)?\s{0,4}<(?<mail>\S+@[^<>\s]+)>/u.exec(line)
+	if (wroteFrom.test(line) && address)
+		return { from: senderOf(address[0]), sent: date && isoOf(date), time: timeIn(line) }
 	return { from: senderOf(name.replace(/^,/, '')), sent: date && isoOf(date), time }
 }
 
@@ -142,8 +154,9 @@ interface Part {
 }
 
 /** Cuts a text into the newest message, the ones it quotes or forwards, and the papers copied in below them. */
-function split(lines: Line[]): Part[] {
+function split(lines: Line[], reference: string | undefined): Part[] {
 	const parts: Part[] = [{ lines: [], forwarded: false }]
+	const chats: Part[] = []
 	let marker = false
 	let forwarded = false
 	for (let index = 0; index < lines.length; index++) {
@@ -154,11 +167,11 @@ function split(lines: Line[]): Part[] {
 			forwarded = forwardWord.test(line.text)
 			continue
 		}
-		const joined = wrote.test(line.text)
-			? line.text
-			: /^(?:on|ar)\b/i.test(line.text) && /\bwrote:$/.test(lines[index + 1]?.text ?? '')
+		const joined =
+			wroteLine(line.text) ??
+			(/^(?:on|ar)\b/i.test(line.text) && /\bwrote:$/.test(lines[index + 1]?.text ?? '')
 				? `${line.text} ${lines[++index]!.text}`
-				: undefined
+				: undefined)
 		if (joined && joined.length < 300 && /\d/.test(joined)) {
 			parts.push({ heading: headingFromWrote(joined), lines: [], forwarded: false })
 			marker = false
@@ -173,6 +186,14 @@ function split(lines: Line[]): Part[] {
 			else parts.push({ heading: heading.heading, lines: [], forwarded })
 			marker = false
 			index = heading.next - 1
+			continue
+		}
+		const chat = chatAt(lines, index, reference)
+		if (chat) {
+			const { name, sent, time } = chat
+			const heading = { from: { name, address: '' }, ...(sent && { sent }), ...(time && { time }) }
+			chats.push({ heading, lines: chat.lines, forwarded: true })
+			index = chat.next - 1
 			continue
 		}
 		if (pastedAt(lines, index, current.lines)) {
@@ -190,7 +211,7 @@ function split(lines: Line[]): Part[] {
 		if (deeper && !current.heading && parts.length === 1) parts.push({ lines: [line], forwarded: false })
 		else current.lines.push(line)
 	}
-	return parts
+	return [...parts, ...chats]
 }
 
 const signOff =
@@ -278,9 +299,9 @@ export function messagesOf(document: IncomingDocument, outer?: string, depth = 0
 	const mail = document.email
 	const messages: Message[] = []
 	const lines = document.pages.flatMap((page) =>
-		linesOf({ document: name, number: page.number, text: withBoxes(page.text), page: page.text }),
+		linesOf({ document: name, number: page.number, text: withoutBars(withBoxes(page.text)), page: page.text }),
 	)
-	for (const [index, part] of split(lines).entries()) {
+	for (const [index, part] of split(lines, mail && ukDay(mail.date)).entries()) {
 		const heading = part.heading ?? {}
 		const base = index === 0 && mail ? envelope(mail) : heading
 		if (index > 0 && !part.heading && part.lines.every(({ text }) => text === '')) continue
@@ -308,4 +329,12 @@ function envelope(mail: NonNullable<IncomingDocument['email']>): Partial<Message
 		time: timeOfMoment(mail.date),
 		subject: plain(mail.subject),
 	}
+}
+
+/** Whether two messages of a thread are by one and the same person. */
+export function sameWriter(one: Message, other: Message): boolean {
+	const [from, before] = [one.from, other.from]
+	if (!from || !before) return false
+	if (from.address !== '' && before.address !== '') return from.address === before.address
+	return from.name !== '' && from.name.toLowerCase() === before.name.toLowerCase()
 }

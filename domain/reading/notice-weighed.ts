@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts'
 import { findDates, isoOf } from './dates.ts'
-import { denied, future, ground, keptFrom, whom } from './notice-words.ts'
+import { byAnother, denied, future, ground, keptFrom, whom } from './notice-words.ts'
 import { datedAt, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findPastDays } from './past-days.ts'
+import { notOfNotice } from './wide-notice.ts'
 
 /*
  * Notice to the person wherever a paper speaks of it, told from what makes it up where no phrase for it is known: something
@@ -44,6 +45,10 @@ const request =
 const askedWhether =
 	/\b(?:if|whether|does|do|did|has|have|is|are|was|were)\b[^.;]{0,40}\b(?:know(?:s|n)?|aware|told|informed|notified|served|notice|heard|been asked)\b/i
 
+/** Said to the service: what it should send, and by when. */
+const forService =
+	/^(?:please|kindly|grateful|could you|would you|can you|may i|might i|can i|if you)\b|\b(?:please|kindly) (?:let|send|reply|respond|provide|return|forward|supply)\b|\blet (?:me|us) have\b|\bdate (?:of|at the head of|on) this (?:letter|form|request)\b/i
+
 interface Weighed {
 	standing: 'yes' | 'no' | 'withheld'
 	weight: number
@@ -60,6 +65,10 @@ function dayIn(passage: Passage, reference: string | undefined): Candidate | und
 	const day = reference ? findPastDays(passage.text, reference).at(-1) : undefined
 	return day && { value: day.iso, confidence: 'low', passage, start: day.start, end: day.end, why: 'Counted back.' }
 }
+
+/** "My manager has cleared this letter": the request itself, which nobody has sent to the person. */
+const ownLetter =
+	/\b(?:cleared|approved|authori[sz]ed|sanctioned|read|seen|checked|agreed|signed(?: off)?|typed|drafted|wr(?:ote|itten)|sent(?: you)?) (?:off )?(?:this|my|our|the present) (?:letter|request|form|e-?mail|message|enquiry)\b/i
 
 /** What one sentence, or what stands beside a label that asks for it, says of notice. */
 function weighed(text: string, before: string, label: string): Omit<Weighed, 'passage' | 'date'> | undefined {
@@ -78,6 +87,8 @@ function weighed(text: string, before: string, label: string): Omit<Weighed, 'pa
 			: { standing: 'no', weight: 3, why: 'The person has not been told.' }
 	}
 	const boxed = itself.test(label)
+	// What the service is asked for, and who else served something on somebody, is no notice of the request.
+	if (forService.test(text) || byAnother.test(text)) return undefined
 	if (
 		went.test(text) &&
 		(paperOf.test(text) || boxed) &&
@@ -86,7 +97,9 @@ function weighed(text: string, before: string, label: string): Omit<Weighed, 'pa
 		!otherPaper.test(text) &&
 		!denied.test(text.split(/[;:]|, (?:and|but|so) /)[0]!) &&
 		!future.test(text.replace(/\b(?:would|will) be asking\b/gi, ' ')) &&
-		!/\b(?:if|unless|whether)\b/i.test(text) &&
+		!/\b(?:if|unless|whether|need(?:n't| not))\b/i.test(text) &&
+		!ownLetter.test(text) &&
+		!/\b(?:unticked|unable to|held (?:back|off))\b/i.test(text) &&
 		!/\b(?:verbal(?:ly)?|orally)\b/i.test(text)
 	)
 		return { standing: 'yes', weight: itself.test(text) ? 4 : 3, why: 'Something written about it went to the person.' }
@@ -111,6 +124,7 @@ export function noticeWeighed(paper: Paper): { standing?: Candidate; date?: Cand
 		const other =
 			ticked ||
 			text.length > 500 ||
+			notOfNotice(text) ||
 			(box?.kind !== undefined && !['notice', 'other', 'views', 'person'].includes(box.kind)) ||
 			(box?.kind === undefined &&
 				box !== undefined &&

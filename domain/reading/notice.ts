@@ -6,13 +6,16 @@ import { looseNoticeDate } from './notice-date.ts'
 import { noticeWeighed } from './notice-weighed.ts'
 import {
 	about,
+	byAnother,
 	byWord,
+	content,
 	denied,
 	future,
 	given,
 	ground,
 	keptFrom,
 	keptSo,
+	noneGiven,
 	notTold,
 	promised,
 	silence,
@@ -26,6 +29,7 @@ import { datedAt, type Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findPastDays } from './past-days.ts'
 import { optionsOf } from './ticks.ts'
+import { notOfNotice, wideNotice } from './wide-notice.ts'
 
 /** What police say about notice to the person. */
 export interface Notice {
@@ -72,6 +76,9 @@ function dateNear(passage: Passage, from: number, reference: string | undefined)
 function tickStanding(label: string, text: string): 'yes' | 'no' | 'withheld' | undefined {
 	const both = `${label} ${text}`
 	const written = /\b(?:written|writing|letter|44b|notice|notification)\b/i.test(both)
+	// "May she be told of this? No".
+	if (/\b(?:may|can|could|should)\b[^?]{0,40}\b(?:told|informed|notified|contacted|made aware|know)\b/i.test(label))
+		return /^no\b/i.test(text) ? 'withheld' : undefined
 	if (
 		/\b(?:withheld|withhold|deferred|delayed|dispensed|44b ?\(5\)|do not (?:inform|tell|contact|notify)|not to be (?:told|informed)|exempt)/i.test(
 			text,
@@ -103,6 +110,7 @@ export function noticeOf(paper: Paper): Notice {
 			continue
 		}
 		const choice = choose(box)
+		if (/\bdelete as\b/i.test(box.label.text)) continue
 		if (choice) {
 			const standing = choice.text === '' ? undefined : tickStanding(box.label.text, choice.text)
 			if (standing)
@@ -116,7 +124,8 @@ export function noticeOf(paper: Paper): Notice {
 		}
 		const value = box.value.text
 		const label = box.label.text
-		const written = /\b(?:written|writing|44b|notice|notification)\b/i.test(label)
+		const itself = /^(?:(?:a |the )?(?:written|formal) )noti(?:ce|fication)\b/i.test(value)
+		const written = itself || /\b(?:written|writing|44b|notice|notification)\b/i.test(label)
 		if (value === '' || !written) continue
 		if (
 			/^(?:yes\b|given\b|served\b|sent\b|posted\b|handed\b|delivered\b|issued\b|e-?mailed\b|by (?:hand|post|letter|e-?mail)\b)/i.test(
@@ -127,6 +136,18 @@ export function noticeOf(paper: Paper): Notice {
 			weigh.push({
 				standing: 'yes',
 				weight: 8,
+				candidate: { value: 'yes', confidence: 'high', passage: box.value },
+				date: dateNear(box.value, 0, reference),
+			})
+		} else if (
+			itself &&
+			findDates(value).length > 0 &&
+			!denied.test(value.split(/[.;]/)[0]!) &&
+			!future.test(value.split(/[.;]/)[0]!)
+		) {
+			weigh.push({
+				standing: 'yes',
+				weight: 7,
 				candidate: { value: 'yes', confidence: 'high', passage: box.value },
 				date: dateNear(box.value, 0, reference),
 			})
@@ -163,7 +184,8 @@ export function noticeOf(paper: Paper): Notice {
 			box?.kind === 'superseded' ||
 			box?.kind === 'consent' ||
 			box?.kind === 'holds' ||
-			text.length > 700
+			text.length > 700 ||
+			notOfNotice(text)
 		)
 			continue
 		if (
@@ -206,7 +228,7 @@ export function noticeOf(paper: Paper): Notice {
 			weigh.push({ standing: 'withheld', weight: 8, candidate: { value: 'withheld', confidence: 'high', passage } })
 			continue
 		}
-		const none = notTold.exec(text)
+		const none = (about.test(text) ? noneGiven.exec(text) : null) ?? notTold.exec(text)
 		if (none && !/\b(?:request(?:ed)? by|of your|that you have)\b/i.test(none[0])) {
 			const put = ground.test(both)
 			weigh.push({
@@ -224,10 +246,11 @@ export function noticeOf(paper: Paper): Notice {
 				/\b(?:verbal(?:ly)?|orally|by (?:tele)?phone|on the (?:tele)?phone)\b/i.test(text) && !/\bwrit/i.test(text)
 			if (
 				!denied.test(span) &&
-				!(future.test(span) || /\b(?:will|shall|to) be\b/i.test(span)) &&
+				!(future.test(span.replace(content, ' ')) || /\b(?:will|shall|to) be\b/i.test(span)) &&
 				inWriting &&
 				!otherRecipient.test(text.slice(match.index)) &&
 				!toSuspect.test(text.slice(0, match.index + match[0].length)) &&
+				!byAnother.test(text.slice(0, match.index + match[0].length)) &&
 				!oral &&
 				!/\bif\b[^.;]{0,30}$/i.test(text.slice(0, match.index))
 			) {
@@ -295,6 +318,7 @@ export function noticeOf(paper: Paper): Notice {
 		if (day) result.date = day
 	}
 	if (!result.standing) Object.assign(result, noticeWeighed(paper))
+	if (!result.standing) Object.assign(result, wideNotice(paper))
 	result.conflict = conflictOf(paper) ?? conflictWeighed(paper)
 	if (result.standing?.value === 'yes' && result.date && paper.dated && result.date.value > paper.dated) {
 		const reason = paper.sentences.find(

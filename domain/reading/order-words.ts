@@ -66,3 +66,11 @@ export const threat =
 /** Said of an order that is not here: of another case, against somebody else, gone, or still to come. */
 export const elsewhere =
 	/\b(?:(?:an|the) ?other (?:case|matter|proceedings|time|service|organisation)|different (?:case|matter)|last (?:year|time|month)|(?:previous|earlier|unrelated) (?:case|order|summons|matter|proceedings)|against (?:the|her|his|their) (?:gp|hospital|school|doctor|surgery|council|trust|employer|bank|defendant|respondent)|ordered the \w+|(?:has|have|was|were|been) (?:since )?(?:discharged|set aside|refused|dismissed|revoked|withdrawn)|will follow|to follow|follows? (?:when|once|shortly|by post)|once (?:it (?:is|has been) )?(?:sealed|drawn|perfected|made|granted|signed)|when (?:it is )?(?:sealed|drawn|made|granted|signed)|draft|already complied)\b/i
+
+/** Others than the service had it: "her school was served with a summons". */
+export const toOthers =
+	/\b(?:her|his|their|the) (?:[\p{L}-]+ ){0,2}(?:gp|hospital|school|doctor|surgery|employer|bank|college|trust|defendant|suspect|father|mother|husband|wife|council|witnesses)\b[^.;]{0,60}\b(?:was|were|has|have|had|been|is|are)\b/iu
+
+/** Sent along so that the reader knows of it: of other things, and nothing that the reader is to do. */
+export const forInformation =
+	/\bso (?:that )?you (?:can see|know|are aware|have)\b|\b(?:for (?:your )?information|for background|for completeness|on (?:the |our )?file|separate matter|who has parental|about the children)\b/i

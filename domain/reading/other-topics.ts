@@ -10,7 +10,7 @@ import type { Context } from './statement-context.ts'
 const topics = {
 	/** What will become of the material. */
 	handling:
-		/\b(?:(?:will|would|shall)\b[^.;]{0,50}|(?:is|are) (?:then |to be )?)\b(?:keep|kept(?! (?:small|short|narrow|low|to|as|down))|stor(?:e|ed)|hold|held|retain(?:ed)?|destroy(?:ed)?|delet(?:e|ed)|return(?:ed)?|sen[dt] (?:it |them )?back|given back|erased?|wiped?|log(?:ged)?|upload(?:ed)?|seal(?:ed)?|lock(?:ed)?|scheduled|exhibited|shredded|go(?:es)? (?:in|into|on|onto))\b|\b(?:exhibit (?:bag|store)|restricted (?:part|folder|area|access)|secure(?:ly)? (?:folder|drive|server|system|store[d]?)|retention (?:period|schedule)|once (?:received|obtained))\b/i,
+		/\b(?:(?:will|would|shall)\b[^.;]{0,50}|(?:is|are) (?:then |to be )?)\b(?:keep|kept(?! (?:small|short|narrow|low|to|as|down))|stor(?:e|ed)|hold|held|retain(?:ed)?|destroy(?:ed)?(?! (?:the|his|her|their|any|that) (?:\w+ )?(?:claim|alibi|defence|case|story|suggestion|theory|argument|account|version|timeline)\b)|delet(?:e|ed)|return(?:ed)?|sen[dt] (?:it |them )?back|given back|erased?|wiped?|log(?:ged)?|upload(?:ed)?|seal(?:ed)?|lock(?:ed)?|scheduled|exhibited|shredded|go(?:es)? (?:in|into|on|onto))\b|\b(?:exhibit (?:bag|store)|restricted (?:part|folder|area|access)|secure(?:ly)? (?:folder|drive|server|system|store[d]?)|retention (?:period|schedule)|once (?:received|obtained))\b/i,
 	notice:
 		/\b(?:written notice|notice in writing|formal (?:letter of )?notice|letter of notice|44B|(?:has|have|had|was|were|been) (?:not )?(?:notified|told in writing|given notice)|notice (?:was|has|had|will|is)|(?:has|have|had|was|were|been|is|are|being) (?:not )?(?:been |being )?(?:told|informed|made aware)(?: \w+)? (?:that (?:we|i|police|officers)|about (?:this|the|my|our) (?:request|enquiry|letter))|(?:does not|doesn't|don't|do not|not) know (?:that )?(?:i|we)(?:'m| am|'re| are|'ve| have)\b|(?:keep|kept) it that way|not (?:to )?(?:mention|tell|say)\b[^.;]{0,20}\b(?:to (?:her|him|them)|her|him|them))\b/i,
 	views:
@@ -21,6 +21,12 @@ const topics = {
 		/\b(?:voluntar\w+|no (?:legal )?(?:obligation|duty)|(?:not|you are|service is|legally) (?:\w+ )?(?:obliged|required|bound) to|obliges|may (?:refuse|decline|say no)|can (?:refuse|decline|say no)|entirely (?:up to you|your)|up to you|must (?:supply|provide|comply|disclose|hand)|required by law|mandatory|an offence (?:to|not))\b/i,
 	approval:
 		/\b(?:authori[sz]ed|approved|countersigned|endorsed|signed off|sanctioned|given authority|authority (?:for|was|given)) (?:this|the request|it|by|on|at|from)\b/i,
+	/** That the service must, and what becomes of whoever does not. */
+	force:
+		/\b(?:it'?s|that'?s|this is|is) (?:simply |just )?the law\b|\bthe law (?:is|says|requires)\b|\b(?:withh[eo]ld\w*|(?:holding|keeping)\b[^.;]{0,20}\bback|refus\w+|fail(?:s|ed|ing|ure)?|obstruct\w*|hinder\w*|non-compliance|not (?:comply\w*|disclos\w*|co-?operat\w*|provid\w*|hand\w*))\b[^.;]{0,150}\b(?:offence|contempt|unlawful|illegal|arrest\w*|custody|fined?|court|police|prejudice)\b|\b(?:you|we|they) (?:have|has|had) (?:got )?to (?:give|hand|provide|disclose|release|comply|supply|let)\b|\b(?:ask(?:ing)?|apply(?:ing)?|go(?:ing)?) (?:to )?(?:the |a )?(?:court|judge) (?:for|to)\b|\b(?:for|seek|obtain) (?:a |an )?(?:witness summons|court order|production order)\b|\bobstruct(?:ing|ion of) (?:the )?(?:police|justice|an? )/i,
+	/** What somebody senior to the asker knows or said: about authority, not about the case. */
+	superior:
+		/\b(?:his|her|my|our|their|the) (?:\w+ )?(?:sergeant|inspector|superintendent|sarge|skipper|guv'?nor|gaffer|boss|supervisor|line manager|d[ic]i?|ds|skip)\b[^.;]{0,60}\b(?:knew|knows|aware|told|sent|agreed|agrees|happy|content|fine|ok(?:ay)?|approved|authori[sz]ed|signed|asked|wants?|wanted|said|says|read|seen)\b/i,
 	/** How little is asked and what it costs the person: an answer about proportion. */
 	limits:
 		/\b(?:proportionate|all (?:that )?(?:is|we are|I am) (?:asked|asking|ask) for|(?:short|single|brief) (?:passage|point|extract|line)|taken out|rest of (?:it|the (?:notes|file))|remainder|read by (?:one|two|nobody)|be satisfied with|loss of privacy|intrusion|privacy|private life|look at (?:only )?a few|opened up)\b/i,
@@ -44,22 +50,65 @@ const topics = {
 
 type Topic = keyof typeof topics
 
-const always: readonly Topic[] = ['notice', 'views', 'consent', 'choice', 'approval', 'errand', 'promise']
+const always: readonly Topic[] = [
+	'notice',
+	'views',
+	'consent',
+	'choice',
+	'approval',
+	'errand',
+	'promise',
+	'force',
+	'superior',
+]
 const grounds: readonly Topic[] = [...always, 'handling', 'haste']
 
 /** The topics that a sentence of running text must not be about if it is to answer. */
 const shut: Partial<Record<AnswerName, readonly Topic[]>> = {
-	reason_stated: ['notice', 'consent', 'choice', 'promise', 'errand', 'haste', 'limits', 'presumption'],
-	holds_basis_stated: ['views', 'consent', 'choice', 'errand', 'promise', 'handling', 'approval'],
+	reason_stated: [
+		'notice',
+		'consent',
+		'choice',
+		'promise',
+		'errand',
+		'haste',
+		'limits',
+		'presumption',
+		'force',
+		'superior',
+	],
+	holds_basis_stated: ['views', 'consent', 'choice', 'errand', 'promise', 'handling', 'approval', 'force'],
 	line_of_enquiry_stated: [...grounds],
 	necessity_stated: [...grounds, 'limits', 'presumption', 'essential'],
 	proportionality_stated: grounds,
 	spv_stated: [...grounds, 'limits', 'presumption'],
-	presumption_addressed: ['notice', 'consent', 'choice', 'promise', 'haste'],
+	presumption_addressed: ['notice', 'consent', 'choice', 'promise', 'haste', 'force'],
 	essential_stated: [...grounds, 'limits'],
-	other_means_addressed: ['notice', 'views', 'consent', 'choice', 'approval', 'promise', 'haste', 'limits'],
-	less_intrusive_stated: ['notice', 'views', 'consent', 'choice', 'approval', 'promise', 'haste', 'limits'],
-	handling_stated: ['haste', 'promise', 'notice', 'approval', 'choice', 'knowledge'],
+	other_means_addressed: [
+		'notice',
+		'views',
+		'consent',
+		'choice',
+		'approval',
+		'promise',
+		'haste',
+		'limits',
+		'force',
+		'superior',
+	],
+	less_intrusive_stated: [
+		'notice',
+		'views',
+		'consent',
+		'choice',
+		'approval',
+		'promise',
+		'haste',
+		'limits',
+		'force',
+		'superior',
+	],
+	handling_stated: ['haste', 'promise', 'notice', 'approval', 'choice', 'knowledge', 'force'],
 	views_recorded: ['promise'],
 }
 
@@ -68,7 +117,10 @@ const ownBox: readonly Topic[] = ['promise', 'haste', 'consent', 'approval', 'no
 
 /** Whether words are the form's own, printed for whoever fills it in or files it. */
 export const isPrinted = (text: string): boolean =>
-	/\b(?:this (?:form|page|section|box)|block capitals|case papers)\b|^\(.*\)$|^(?:please )?tick (?:to|if|the|here|one)\b|^page \d+\b.{0,10}$/i.test(
+	!/\bobliges? you\b|\byou are free\b|\bvoluntary\b|\bcompulsion\b|\b(?:forces?|compels?) (?:you|any|a third)/i.test(
+		text,
+	) &&
+	/\b(?:this (?:form|page|section|box)|block capitals)\b|^.{0,40}\b(?:retain|file|place|attach|keep) .{0,20}\bcase papers\b|^case papers\b|^\(.*\)$|^(?:please )?tick (?:to|if|the|here|one)\b|^page \d+\b.{0,10}$/i.test(
 		text,
 	)
 
@@ -79,12 +131,12 @@ export function isElsewhere(name: AnswerName, { text }: Context, own: boolean): 
 }
 
 /** What no sentence that answers in doubt may be about: of several things that it says, one may still be the answer. */
-const apart: readonly Topic[] = ['notice', 'consent', 'approval', 'errand', 'promise', 'haste']
+const apart: readonly Topic[] = ['notice', 'consent', 'approval', 'errand', 'promise', 'haste', 'force', 'superior']
 const apartFrom: Partial<Record<AnswerName, readonly Topic[]>> = {
 	voluntary_stated: ['consent', 'promise'],
 	views_recorded: ['promise', 'consent'],
 	defence_disclosure_stated: ['consent'],
-	handling_stated: ['promise', 'approval', 'consent'],
+	handling_stated: ['promise', 'approval', 'consent', 'force'],
 	reason_stated: [...apart, 'choice'],
 	necessity_stated: [...apart, 'choice', 'handling'],
 	line_of_enquiry_stated: [...apart, 'choice'],

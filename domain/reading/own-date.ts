@@ -13,7 +13,7 @@ import { stampsOf } from './stamps.ts'
 
 /** Words just before a date that say when a paper was made. */
 const made =
-	/\b(?:request(?:ed)?(?: (?:date|made|on|form))*|date(?:d)?(?: of (?:this |the |our )?(?:request|application|form|enquiry|letter|notice|order|memo\w*|referral))?|made|raised|submitted|issued|created|completed|written|drawn up|drafted|prepared|compiled|filled in|filed|signed|sealed|given|sent(?: out| off)?|started|opened|asked)(?: (?:on|at|by|this|the))*[^\w\n]{0,4}(?:\w{3,9}day,? (?:the )?)?$/i
+	/\b(?:request(?:ed)?(?: (?:date|made|on|form))*|date(?:d)?(?: of (?:this |the |our )?(?:request|application|form|enquiry|letter|notice|order|memo\w*|referral))?|made|raised|submitted|issued|created|completed|written|drawn up|drafted|prepared|compiled|filled in|filed|signed|sealed|given|sent(?: out| off)?|started|opened|asked|(?:^|[.?!] )(?:it(?: is|'s)|today(?: is|'s date(?: is)?)?|as (?:at|of)))(?: (?:on|at|by|this|the|today))*[^\w\n]{0,4}(?:\w{3,9}day,? (?:the )?)?$/i
 /** Words before a date that make it another date: of an approval, a birth, a receipt, an event. */
 const another =
 	/\b(?:approv\w*|authori[sz]\w*|sanction\w*|sign(?:ed)? off|counter-?sign\w*|clear(?:ed|ance)|agreed|passed|endors\w*|noti(?:ce|fied|fication)\w*|told|serv(?:ed|ice)|inform(?:ed)?|handed|born|birth|d\.?o\.?b|received|rec'?d|deliver\w*|arriv\w*|reply|respon\w*|due|deadline|return|incident|offence|occurred|interview\w*|consent|mandate|statement|hearing|trial|sessions?|appointments?|review|destroy\w*|printed|version|rev|v\d|period|from|to|between|since|until|before|after|by (?!post|hand|e-?mail|dc|pc|ds|di)|earlier|previous|first request|replaces|instead of|in place of|last)\b[^.;]{0,24}$/i
@@ -33,6 +33,9 @@ export interface OwnDate {
 	/** How sure; 2 and more is worth proposing before the day of the message that brought it. */
 	weight: number
 }
+
+/** "(3rd version, 11 May 2026)", in the title of a request that was made anew. */
+const ofVersion = /\b(?:version|issue|revision|edition|v\.?|rev\.?)(?: ?\w{1,3})?,? (?:of |dated )?$/i
 
 /** Whether the approver's own box gives a date, so that a date elsewhere among the approver's boxes is the paper's. */
 export const approvalDatedApart = (boxes: readonly Box[]): boolean =>
@@ -80,7 +83,9 @@ export function ownDatesOf(sheet: Sheet): OwnDate[] {
 				)
 			continue
 		}
+		const titled = place < 6 && block.passage.text.length < 90 && /\brequest|\benquiry/i.test(block.passage.text)
 		take(block.passage, (before) => {
+			if (titled && ofVersion.test(before) && !/\bform\b/i.test(block.passage.text)) return 2
 			if (!made.test(before)) return 0
 			return another.test(before.replace(made, '')) ? 0 : (/\brequest\w*(?: \w+)?\W*$/i.test(before) ? 2.5 : 2) + head
 		})

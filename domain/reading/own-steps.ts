@@ -12,17 +12,17 @@ const steps: readonly (readonly [AnswerName, string, RegExp])[] = [
 	[
 		'requester_verified',
 		'no',
-		/\b(?:I|we) (?:have |had )?(?:not|NOT) (?:yet )?(?:checked|verified|confirmed) (?:that |who )(?:he|she|they)\b|(?:^|[.;:([] ?)not (?:yet )?(?:been )?(?:rung|called|phoned|verified|checked|confirmed)\b|\b(?:have not|haven't|not yet|did not|didn't|unable to|could not|couldn't|no one has) (?:\w+ )?(?:verif|check(?:ed)? (?:who|his|her|the) |confirm(?:ed)? (?:who|his|her) (?:identity|is|he|she)|ring(?:ing)? back|rung back|called back)/i,
+		/\b(?:I|we) (?:have |had )?(?:not|NOT) (?:yet )?(?:checked|verified|confirmed) (?:that |who )(?:he|she|they)\b|(?:^|[.;:([] ?)not (?:yet )?(?:been )?(?:rung|called|phoned|verified|checked|confirmed)\b|\b(?:have not|haven'?t|hasn'?t|not yet|did not|didn'?t|unable to|could not|couldn't|no one has) (?:\w+ )?(?:verif|check(?:ed)? (?:who|his|her|the|him|them|up on) ?|confirm(?:ed)? (?:who|his|her) (?:identity|is|he|she)|ring(?:ing)? back|rung back|called back)/i,
 	],
 	[
 		'records_preserved',
 		'yes',
-		/\b(?:(?<!\b(?:an?|the|our|their|be|kept in|in) )(?:have |has |had )?(?:locked|secured|sealed|set aside|preserved|ring-?fenced|locked away)\b[^.;]{0,30}\b(?:cabinet|files?|notes|records|drawer|account)|(?:shredded|destroyed|deleted|altered|changed) nothing|nothing (?:has been|was|is to be) (?:shredded|destroyed|deleted|altered))\b/i,
+		/\b(?:(?<!\b(?:an?|the|our|their|be|kept in|in) )(?:have |has |had )?(?:locked|secured|sealed|set aside|preserved|ring-?fenced|locked away)\b[^.;]{0,30}\b(?:cabinet|files?|notes|records|drawer|account)|(?:shredded|destroyed|deleted|altered|changed) nothing|(?:not to|nobody (?:is to|should|may)|no[- ]one (?:is to|should|may)) (?:alter|remove|change|destroy|shred|delete|touch|move|throw)\b|nothing (?:has been|was|is to be) (?:shredded|destroyed|deleted|altered))\b/i,
 	],
 	[
 		'supervisor_consulted',
 		'yes',
-		/\b(?:told|spoke to|spoken to|informed|passed to|rang|phoned|emailed|discussed with|consulted|let|raised with|advised)\b[^.]{0,40}\b(?:clinical (?:lead|director|manager)|supervisor|service (?:lead|manager)|safeguarding lead|lead counsellor|manager)\b/i,
+		/\b(?:clinical (?:lead|director|manager)|supervisor|service (?:lead|manager)|safeguarding lead|lead counsellor|manager)\)?[^.]{0,30}\b(?:was|were|has been|have been|is) (?:\w+ )?(?:told|informed|rung|phoned|e-?mailed|consulted|notified|briefed)\b|\b(?:told|spoke to|spoken to|informed|passed to|rang|phoned|emailed|discussed with|consulted|let|raised with|advised)\b[^.]{0,40}\b(?:clinical (?:lead|director|manager)|supervisor|service (?:lead|manager)|safeguarding lead|lead counsellor|manager)\b/i,
 	],
 	[
 		'legal_advice_taken',

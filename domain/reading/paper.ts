@@ -1,8 +1,9 @@
 import type { IncomingDocument } from '../document.ts'
 import { bodyOfAddress } from './asker.ts'
 import { type Block, type Box, blocksOf } from './boxes.ts'
+import { toldOfCall } from './call-notes.ts'
 import { findDates, isoOf, ukDay } from './dates.ts'
-import { type Message, messagesOf, type Zone } from './messages.ts'
+import { type Message, messagesOf, sameWriter, type Zone } from './messages.ts'
 import { approvalDatedApart, ownDatesOf } from './own-date.ts'
 import { join, type Passage, passageAt } from './passage.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
@@ -118,14 +119,6 @@ function byService(message: Message, top: Message): boolean {
 	return shared.test(domain) ? address === top.to : domain === domainOf(top.to)
 }
 
-/** Whether two messages of a thread are by one and the same person. */
-function sameWriter(one: Message, other: Message): boolean {
-	const [from, before] = [one.from, other.from]
-	if (!from || !before) return false
-	if (from.address !== '' && before.address !== '') return from.address === before.address
-	return from.name !== '' && from.name.toLowerCase() === before.name.toLowerCase()
-}
-
 const callWords =
 	/\b(?:tele?phone(?:d|s)?|phone[ds]?|call(?:er|ed|s)?|rang|ringing|rung|voice ?mail(?:s|ed)?|ring(?:ing)? (?:back|off)|out of hours call|answerphone|while you were out)\b/i
 const visitWords =
@@ -148,21 +141,27 @@ function noteKind(sheet: Sheet, top: Sheet, mail: boolean): Paper['note'] {
 	if (letter || text.length > 6000) return undefined
 	const head = text.slice(0, 260)
 	if (typedOut.test(head)) return 'phone'
-	if (voices < 2) return undefined
+	if (voices < 2) return mail ? undefined : toldOfCall(text)
 	const visit = visitWords.exec(head) ?? (taken ? visitWords.exec(text) : null)
 	const call = callWords.exec(head.replace(/\bcalled (?:at|in)\b/gi, ' ')) ?? (taken ? callWords.exec(text) : null)
 	if (visit && (!call || visit.index < call.index)) return 'visit'
-	return call ? 'phone' : undefined
+	return call ? 'phone' : mail ? undefined : toldOfCall(text)
 }
 
 /** "BY 4 P.M. ON MONDAY": the line says by when something is wanted. */
 const wantedBy =
 	/\b(?:before|until|no later than|not later than|within|due|reply|response|return|hearing|trial|expir\w*|deadline)\b|\bby\b(?! (?:post|hand|e-?mail|fax|dx|first|recorded|special|courier))/i
 
+/** "17 April would suit", "Can we say 17 April?": a day that is proposed. */
+const offered =
+	/\?|\b(?:would|will|could|can|shall|should|say|suits?|need(?:ed|s)?|want(?:ed|s)?|please|fine|good|ok|okay|ideal(?:ly)?|if|or|is|be|it|me|us|perhaps|maybe|thanks)\b/i
 /** "Approved 25 March": the day of something else. */
 const ofOther =
 	/\b(?:approv\w*|authori[sz]\w*|sanction\w*|clear(?:ed|ance)|counter-?signed|signed off|print\w*|version|rev|valid|notice given|notified|served|interview\w*|incident|offence|previous|earlier|last)\b/i
 
+/** What is left of a line that has a reference beside its date. */
+const besideReference =
+	/^[\s,;|]*(?:(?:our|your) )?(?:ref(?:erence)?\b[.:]? ?)?(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/().*-]{3,30}[\s,;|]*$/u
 /** The line above the greeting of a letter that is a date and nothing else. */
 function letterDate(sheet: Sheet): Passage | undefined {
 	const greeting = sheet.blocks.findIndex((block) => block.type !== 'box' && /^dear\b/i.test(block.passage.text))
@@ -170,7 +169,8 @@ function letterDate(sheet: Sheet): Passage | undefined {
 		if (block.type === 'box') continue
 		const { text } = block.passage
 		const [date] = findDates(text)
-		if (date && text.length - (date.end - date.start) < 12 && !wantedBy.test(text) && !ofOther.test(text)) {
+		const rest = date ? text.slice(0, date.start) + text.slice(date.end) : ''
+		if (date && (rest.length < 12 || besideReference.test(rest)) && !wantedBy.test(text) && !ofOther.test(text)) {
 			const stamped = stampsOf(sheet.lines).some(({ passage }) => passage.text === text)
 			if (!stamped && !/received|born/i.test(text)) return block.passage
 		}
@@ -194,6 +194,14 @@ export function datesBorne(
 		({ kind, section }) =>
 			kind === 'date' && (section !== 'approver' || apart) && section !== 'person' && section !== 'notice',
 	)
+	// The head of a memorandum: To, From, Subject, Date.
+	const memo = sheet.blocks
+		.slice(0, 9)
+		.flatMap((block) => (block.type === 'box' ? [block.box] : []))
+		.find(
+			({ kind, section, label }) => kind === 'date' && section === 'person' && /^dated?:?$/i.test(label.text.trim()),
+		)
+	if (memo) take(memo.value, true)
 	// A letter is dated at its head: a box for a date below its greeting belongs to what is printed with it.
 	const letter = letterDate(sheet)
 	if (letter) take(letter, false)
@@ -213,7 +221,7 @@ export function datesBorne(
 			/\b(?:dated?|on|the|day|mon|tues|wednes|thurs|fri|satur|sun|by|post|email|of|this|sent|issued)(?:day)?\b|[\s:,.()-]/gi,
 			'',
 		)
-		if (rest.length < 12 || /^(?:dated?|date of)\b/i.test(text)) take(block.passage, false)
+		if ((rest.length < 12 && !offered.test(text)) || /^(?:dated?|date of)\b/i.test(text)) take(block.passage, false)
 	}
 	return found
 }
@@ -284,10 +292,7 @@ export function paperOf(document: IncomingDocument): Paper {
 		again = heaviest !== undefined && kind === 'request' && sameWriter(top, heaviest) && topWeight < weight(heaviest)
 		const follows = kind === 'chaser' || kind === 'withdrawal' || again
 		const onlyPoints =
-			!note &&
-			heaviest !== undefined &&
-			kind !== 'revised' &&
-			(passing || follows || topWeight < weight(heaviest) - 3)
+			!note && heaviest !== undefined && kind !== 'revised' && (passing || follows || topWeight < weight(heaviest) - 3)
 		if (onlyPoints && (weight(heaviest!) >= 3 || passing || follows))
 			main = passing ? (quoted.find((sheet) => weight(sheet) >= 3) ?? heaviest!) : heaviest!
 	}

@@ -12,10 +12,10 @@ const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 
 
 const yesterday = /\b(?:yesterday|last night)\b/gi
 const today =
-	/\b(?:today|(?:earlier|first thing|late) (?:today|this (?:morning|afternoon))|this (?:morning|afternoon|evening)|just now|a few minutes ago|an hour ago)\b/gi
+	/\b(?:today|tonight|(?:earlier|first thing|late) (?:today|this (?:morning|afternoon))|this (?:morning|afternoon|evening)|just now|a few minutes ago|an hour ago)\b/gi
 const ago = /\b(a|one|two|three|four|five|six|ten|\d{1,2}) (day|week)s? (?:ago|back)\b/gi
 const monthDay =
-	/\b(?:on|dated) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi
+	/\b(?:on|dated|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi
 const ofMonth = /\b(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:day )?of (this|last|the present|the same) month\b/gi
 const weekday =
 	/\b(?:(?:on|last|this past|since|only) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b(?! (?:week|next|coming|afternoons?|group|sessions?)\b)(?:,? (?:last|gone|just gone|past|of last week)\b)?/g

@@ -27,7 +27,7 @@ const titleOnly = new RegExp(`^${title}`, 'u')
 
 /** Capitalised words that are no part of a person's name. */
 const notNames = new Set(
-	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec university college school hospital probation january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian gold silver bronze duty det ch con sgt deputy heddlu ffôn ffon rhingyll ditectif gwnstabl ymholiad swyddog arolygydd annwyl gyda diolch ein cyf immediately urgently today tomorrow now asap sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above counter fraud compliance directorate revenue revenues benefits customs pensions work division tribunal claim claims insurance conduct duty clinician"
+	"police constabulary service services unit team tel telephone phone email mobile mob date rank force crown court courts investigation investigations operation op officer detective chief inspector sergeant constable superintendent public protection the this that these those their there they we you your our i he she it his her a an and or on in at by to for from of with re ref reference dear yours sincerely faithfully kind regards thanks crime case department division station road street house office centre counselling therapy manager lead head supervisor supervising authorised authorising approved approving approval signed before upon sitting dated name number no collar warrant staff id please thank victim witness suspect complainant complainer defendant accused child adult person domestic abuse sexual offences serious adults safeguarding vulnerable people major criminal records notes monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec university college school hospital probation january february march april may june july august september october november december dc pc ds ps di dci ci insp supt sgt tdc mr mrs ms miss mx dr county council solicitor solicitors partner llp ltd limited plc national agency independent royal military navy air raf british transport metropolitan hm his honour judge family magistrates high application order notice summons form part section act yes no none n/a not tbc dob born aged who whom which when where what why how if as but also both all any each our direct dial ext fax switchboard desk email: grade operations branch commander investigator investigating civilian data subject client patient applicant claimant respondent appellant aggrieved injured party gold silver bronze duty det ch con sgt deputy heddlu ffôn ffon rhingyll ditectif gwnstabl ymholiad swyddog arolygydd annwyl gyda diolch ein cyf immediately urgently today tomorrow now asap sir madam sirs hello hi good morning afternoon evening information request voluntary victim's written level above counter fraud compliance directorate revenue revenues benefits customs pensions work division tribunal claim claims insurance conduct duty clinician signature rank"
 		.split(' ')
 		.concat([
 			'cid',
@@ -97,7 +97,7 @@ const isNameWord = (part: string) =>
 
 /** Letters after a name: degrees, honours and the like. */
 const afterName =
-	'(?:ACII|FCII|LLB|LLM|BA|BSc|BSW|MSc|MSW|MA|MBE|OBE|CBE|BEM|QPM|KC|QC|JP|RMN|RSW|PhD|DPhil|MBACP|UKCP|CQSW|DipSW|FCILEx|CILEX|MCIPD|FRCPsych|MRCPsych)'
+	'(?:ACII|FCII|LLB|LLM|BA|BSc|BSW|MSc|MSW|MA|MBE|OBE|CBE|BEM|QPM|KC|QC|JP|RMN|RSW|PhD|DPhil|MBACP|UKCP|CQSW|DipSW|FCILEx|CILEX|MCIPD|FRCPsych|MRCPsych|RAFP|RMP|RNP|RN|RM)'
 const letters = new RegExp(`^${afterName}$`)
 const lettersBefore = new RegExp(`(?:,? ${afterName}(?: \\(Hons\\))?)+$`)
 
@@ -191,7 +191,7 @@ function withoutForce(text: string, found: { name: string; start: number; end: n
 	return { name: ordinaryName(text.slice(found.start, end)), start: found.start, end }
 }
 
-const numberPattern = '(?:(?-i:[A-Z]{1,3})[ -]?)?\\d{2,6}[A-Z]{0,2}'
+const numberPattern = '(?:(?-i:[A-Z]{1,3})[ -]?\\d{2,8}|\\d{2,6})[A-Z]{0,2}'
 const numberAfterRank = new RegExp(
 	`^[ ,|]{0,3}(?:\\(?(?:no|number|collar|warrant)\\.? ?(?:no\\.?|number)?:? ?)?(${numberPattern})\\)?(?=[ ,;.)\\n]|$)`,
 	'u',
@@ -205,7 +205,7 @@ const numberNearby =
 /** A civilian's number, in brackets behind the job: "(MDP/CIV/0338)". */
 const numberInBrackets = /^ ?\(((?:[A-Z]{2,5}\/){1,2}[A-Z]{0,3}\d{2,6})\)/
 /** How somebody wishes to be spoken of, between a name and a job. */
-const pronouns = /(?: ?\((?:she|he|they|hi|ella)\/[^)\n]{2,14}\))?[ ,(\n|-]{1,3}$/i
+const pronouns = /(?: ?\((?:(?:she|he|they|hi|ella)\/[^)\n]{2,14}|Mrs?|Ms|Miss|Mx|Dr)\))?[ ,(\n|-]{1,3}$/i
 /** Words that belong to the name of a job beside the ones that tell it. */
 const jobBefore =
 	/(?:(?<![\p{L}'-])(?:Senior|Principal|Lead|Deputy|Assistant|Associate|Trainee|Junior|Chief|Head|Duty|Acting|Temporary|Justices'|Magistrates'|Crown|Legal|Police|Civilian|Criminal|Complex|Safeguarding|Disclosure|Allocated|Designated|Named|Specialist|Regional|Advanced|Complaints|Investigating|Reviewing) )+$/u
@@ -233,16 +233,28 @@ export function findPeople(text: string): Person[] {
 	for (const rank of ranks) {
 		if (rank.start < covered) continue
 		covered = rank.end
-		const rankText = rank.text.trim()
+		let rankText = rank.text.trim()
 		let at = rank.end
 		let number = ''
 		let numberAt: Person['numberAt']
+		// "Chief Inspector (temporary)": it is not held for good.
+		const stand = /^ ?\((?:temporary|acting|temp|[TtAa])\)/i.exec(text.slice(at, at + 14))
+		if (stand) {
+			rankText += ` ${stand[0].trim()}`
+			at += stand[0].length
+		}
 		const direct = numberAfterRank.exec(text.slice(at, at + 40))
 		if (direct && !notNumber(text, at + direct[0].length, direct[1]!)) {
 			number = direct[1]!
 			const start = at + direct[0].lastIndexOf(direct[1]!)
 			numberAt = { start, end: start + number.length }
 			at += direct[0].length
+		}
+		// "Case Investigator 9930 (police staff)": the number stands between the job and what kind of job it is.
+		const staff = number !== '' ? /^ \((?:police staff|civilian|staff)\)/i.exec(text.slice(at, at + 20)) : null
+		if (staff) {
+			rankText += staff[0]
+			at += staff[0].length
 		}
 		const bracketed = number === '' ? numberInBrackets.exec(text.slice(at, at + 40)) : null
 		if (bracketed) {
@@ -259,10 +271,14 @@ export function findPeople(text: string): Person[] {
 		)
 		const beyond = sameLine && !/[,|]/.test(gap.replace(/^,? ?/, '')) ? personAt(text, at + gap.length) : undefined
 		// "DC 3391, Reigate", "Duty Clinician, Thames Trust" under a name: what follows the comma is a place or a body.
-		const after =
-			beyond && before && gap.includes(',') && (number !== '' || !policeRank.test(rankText)) ? undefined : beyond
+		const after = beyond && before && gap.includes(',') ? undefined : beyond
+		// "My DI (Colm Roe-Tanner) has seen it": the name stands in brackets behind the rank.
+		const opened = beyond ? null : /^ ?\((?=\p{Lu})/u.exec(text.slice(at, at + 3))
+		const inBrackets = opened ? personAt(text, at + opened[0].length) : undefined
+		const bracketedName =
+			inBrackets?.name.includes(' ') && /^[),;]/.test(text.slice(inBrackets.end)) ? inBrackets : undefined
 		const below = sameLine ? undefined : personAt(text, at + gap.length)
-		const name = after ?? before ?? (below?.name.includes(' ') ? below : undefined)
+		const name = after ?? bracketedName ?? before ?? (below?.name.includes(' ') ? below : undefined)
 		if (name && number === '') {
 			const follow = Math.max(name.end, rank.end)
 			const near = numberAfterName.exec(text.slice(follow, follow + 60))
@@ -286,7 +302,7 @@ export function findPeople(text: string): Person[] {
 			number: number.replace(/ /g, ''),
 			start: name?.start ?? rank.start,
 			end: name?.end ?? rank.end,
-			rankAt: { start: rank.start, end: rank.end },
+			rankAt: { start: rank.start, end: rank.end + (stand?.[0].length ?? 0) },
 			...(numberAt && { numberAt }),
 		})
 	}

@@ -1,13 +1,15 @@
+import type { Box } from './boxes.ts'
 import { type Candidate, matched } from './candidate.ts'
 import { type DateMention, findDates, isoOf } from './dates.ts'
 import { deathDateOf } from './death-date.ts'
-import { wanted } from './extent.ts'
 import { loosePeriodOf } from './loose-period.ts'
 import type { Paper } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findPeriods, type Range, weekdayWord } from './ranges.ts'
 import { countWords } from './relative-dates.ts'
+import { askedBefore } from './reply-words.ts'
 import type { Sought } from './sought.ts'
+import { wanted } from './whole-words.ts'
 
 /** The period that the request covers. */
 export interface Period {
@@ -36,7 +38,7 @@ function sessionDays(text: string, reference: string | undefined): Range | undef
 	const dates = findDates(text)
 	if (dates.length === 0) return undefined
 	for (const match of text.matchAll(
-		/\b(?:sessions?|appointments?|meetings?|attendances?|entries|entry|notes?|visits?|attend(?:ed)?|c[oa]me|seen|was with you)\b/gi,
+		/\b(?:sessions?|appointments?|meetings?|attendances?|entries|entry|notes?|records?|noted|recorded|written(?: down)?|visits?|attend(?:ed)?|c[oa]me|seen|was with you)\b/gi,
 	)) {
 		const end = match.index + match[0].length
 		const after = text.slice(end)
@@ -75,7 +77,9 @@ function daysAfter(
 		const begin = mention.start - (shares?.[0].length ?? 0)
 		const gap = text.slice(last, begin)
 		if (
-			kept.length === 0 ? gap.length > 14 || /\b(?:by|after|since|before|until|from)\b/i.test(gap) : !linked.test(gap)
+			kept.length === 0
+				? gap.length > 14 || /\b(?:by|after|since|before|until|from|to|including)\b/i.test(gap)
+				: !linked.test(gap)
 		)
 			break
 		if (kept.length === 0) start = begin
@@ -121,6 +125,29 @@ function periodFrom(range: Range, passage: Passage, confidence: 'high' | 'low'):
 export function periodOf(paper: Paper, sought: readonly Sought[]): Period {
 	const stated = statedPeriod(paper, sought)
 	return stated.from || stated.to || stated.limit ? stated : loosePeriodOf(paper, sought)
+}
+
+const beginsAt =
+	/^(?:date |period |info(?:rmation)? |records? |notes? |window |search )?(?:from|starts?|starting|begins?|beginning|commenc(?:es|ing)|earliest|first|since)(?: (?:date|day|on|entry|session|note|record))*$/i
+const endsAt =
+	/^(?:date |period |info(?:rmation)? |records? |notes? |window |search )?(?:to|until|ends?|ending|finish(?:es)?|latest|last|up to)(?: (?:date|day|on|entry|session|note|record))*$/i
+
+/** Two boxes side by side that hold nothing but a day each: where something begins and where it ends. */
+function pairOfBoxes(boxes: readonly Box[], reference: string | undefined): Period | undefined {
+	const words = (box: Box) => box.label.text.replace(/[^\p{L} ]+/gu, ' ').trim()
+	const dayOf = (box: Box | undefined): Candidate | undefined => {
+		const mention = box && findDates(box.value.text)[0]
+		const iso = mention && isoOf(mention, reference, 'past')
+		if (!box || !iso || box.value.text.length > mention.end - mention.start + 16) return undefined
+		return { value: iso, confidence: 'high', passage: box.value, start: mention.start, end: mention.end }
+	}
+	for (const [place, box] of boxes.entries()) {
+		const next = boxes[place + 1]
+		if (!next || !beginsAt.test(words(box)) || !endsAt.test(words(next))) continue
+		const [from, to] = [dayOf(box), dayOf(next)]
+		if (from && to && from.value <= to.value && (!reference || from.value <= reference)) return { from, to }
+	}
+	return undefined
 }
 
 function statedPeriod(paper: Paper, sought: readonly Sought[]): Period {
@@ -169,6 +196,8 @@ function statedPeriod(paper: Paper, sought: readonly Sought[]): Period {
 			}
 		}
 		if (parts.from || parts.to) return parts
+		const pair = pairOfBoxes(sheet.boxes, reference)
+		if (pair) return pair
 	}
 	for (const { passage, boxed } of sought.slice(0, 3)) {
 		const kept = wanted(passage.text)
@@ -176,7 +205,12 @@ function statedPeriod(paper: Paper, sought: readonly Sought[]): Period {
 		const days = sessionDays(text, reference)
 		for (const range of findPeriods(text, reference)) {
 			const lead = text.slice(Math.max(0, range.start - 60), range.start)
-			if (days && days.start <= range.start && days.end >= range.end) break
+			// A day named is the day, unless it begins a longer stretch: "the week of 2 February".
+			const longer = days !== undefined && days.from === days.to && range.from !== range.to && range.from && range.to
+			if (days && !longer && days.start <= range.start && days.end >= range.end) break
+			if (askedBefore.test(text.slice(0, range.start).slice(-160))) continue
+			// "Was that before or after 8 January?"
+			if (/\bbefore or after $/i.test(lead)) continue
 			const events = eventDate.test(lead)
 			if (
 				events &&
@@ -187,7 +221,12 @@ function statedPeriod(paper: Paper, sought: readonly Sought[]): Period {
 				continue
 			if (!range.from && range.to && /\bby\b|before (?=\w+day)/i.test(lead.slice(-20))) continue
 			if (!range.from && range.to && range.to > (reference ?? '9999')) continue
-			if (!range.from && !/\b(?:up to|until|to)(?: the)? ?$/i.test(lead) && !madeBefore.test(lead)) continue
+			if (
+				!range.from &&
+				!/\b(?:up to|until|to|up to and including|after|beyond|later than)(?: the)? ?$/i.test(lead) &&
+				!madeBefore.test(lead)
+			)
+				continue
 			return endingAtDeath(
 				periodFrom(range, passage, boxed || recordsWord.test(lead) ? 'high' : 'low'),
 				paper,
@@ -224,7 +263,7 @@ function statedPeriod(paper: Paper, sought: readonly Sought[]): Period {
 		for (const range of findPeriods(text, reference)) {
 			const lead = text.slice(Math.max(0, range.start - 50), range.start)
 			if (eventDate.test(lead) && !/\b(?:notes?|records?|sessions?|entries|period)\b[^.;]{0,30}$/i.test(lead)) continue
-			if (!range.from || !range.to) continue
+			if (!range.from || !range.to || askedBefore.test(text.slice(0, range.start).slice(-160))) continue
 			return periodFrom(range, passage, 'low')
 		}
 		const days = /\b(?:only|just|confined|limited|restrict)/i.test(text) ? sessionDays(text, reference) : undefined

@@ -27,7 +27,7 @@ export const firstLabels: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	[
 		'notice',
-		/^(?:has|have|was|were|is) (?:the |an? )?(?:\w+ )?(?:letter|leaflet|paper|sheet|form) (?:been )?(?:served|given|sent|handed|posted)\b|^(?:have|has) (?:you|we|they|anyone) (?:told|informed|served|notified|written to)\b|^(?:has|have) (?:he|she|they|he\/she|s\/he)(?:\/\w+)? been (?:told|served|informed|notified)|^(?:told|served) in writing$/,
+		/^(?:has|have|was|were|is) (?:the |an? )?(?:\w+ )?(?:letter|leaflet|paper|sheet|form) (?:been )?(?:served|given|sent|handed|posted)\b|^(?:may|can|should|could) (?:[\w']+ ){1,4}(?:be )?(?:told|informed|notified|made aware|know)\b|^who (?:has|have|had|was|were|is) (?:been )?(?:told|informed|notified|given notice|served)\b|^(?:have|has) (?:you|we|they|anyone) (?:told|informed|served|notified|written to)\b|^(?:has|have) (?:he|she|they|he\/she|s\/he)(?:\/\w+)? been (?:told|served|informed|notified)|^(?:told|served) in writing$/,
 	],
 	[
 		'views',
@@ -77,6 +77,15 @@ export const firstLabels: readonly (readonly [LabelKind, RegExp])[] = [
 	],
 	['necessity', /^(?:the )?need$/],
 	['reasonAndLine', /^(?:why|reason|purpose)\b.*\b(?:and|\/) (?:(?:reasonable|the|what) )*(?:line|issue)\b/],
+	[
+		'info',
+		/^what (?:exactly |precisely |in particular )?(?:would|do|does|are|is it(?: that)?) (?:you|we|i|the officer)\b.*\b(?:like|want|wish|need|hope|ask\w*|seek\w*|told|know|have|see|sent|given|after)\b/,
+	],
+	[
+		'person',
+		/^(?:about )?whom? (?:do|are|is|would) (?:you|we|it|this)\b.*\b(?:know|ask\w*|about|concern\w*)\b|^about whom\b/,
+	],
+	['requestDate', /^(?:what is )?today(?:'s)? date\b/],
 	['noticeDate', /^when was (?:the )?(?:\w+ )?noti(?:ce|fication)\b/],
 	['reply', /^time limit for (?:a |the )?(?:reply|answer|response)/],
 	[

@@ -14,7 +14,7 @@ const oneMonth = new RegExp(
 	'gi',
 )
 const oneYear =
-	/\b(?:in|during|for|throughout|covering|calendar year|the year|(?:records?|notes|sessions|file) from) (?:the (?:calendar )?year )?((?:19|20)\d\d)\b(?! ?[-/]\d| (?:to|until|till|onwards?|and|up)\b)/gi
+	/\b(?:in|during|for|throughout|covering|calendar year|the year|(?:records?|notes|sessions|file) from) (?:the (?:calendar )?year )?((?:19|20)\d\d)\b(?! ?[-/]\d| (?:to|until|till|onwards?|and|up|so far|forwards?)\b)/gi
 const yearRange = /\b(?:between|from)? ?((?:19|20)\d\d) (?:and|to|-|until) ((?:19|20)\d\d)\b/gi
 const partOfYear = /\b(first|second|third|fourth|last|final) (half|quarter) of ((?:19|20)\d\d)\b/gi
 /** "The three months to 31 January": counted back from the date behind it. */
@@ -36,11 +36,27 @@ const lastSpan = new RegExp(`\\b(?:last|past|previous|preceding) (${countWords})
 const toDate =
 	/^[ ,)]{0,3}(?:\(?(?:inclusive)?\)? ?)?(?:-|to|until|till|up to|through|and)? ?(?:the )?(?:present(?: day| date)?|date(?! of)|now|today|current|onwards|onward|to date)\b/i
 const between =
-	/^[ ,)]{0,3}(?:\(inclusive\) ?)?(?:-|to|and|until|till|up to(?: and including)?|through(?: to)?|inclusive of|&|\/) ?(?:and including |the |(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,? )?$/i
+	/^[ ,)]{0,3}(?:[:;|*•>]{1,2} ?)?(?:\(inclusive\) ?)?(?:-|to|and|until|till|up to(?: and including)?|through(?: to)?|inclusive of|&|\/|(?:and )?(?:end(?:ing|s)?|finish(?:ing|es)?|stop(?:ping|s)?|clos(?:ing|es)|the last|the latest)(?: (?:with|on|at|is|was|being|the|one|entry|session|of|that|note|dated)){0,6}) ?(?:and including |on or about |(?:about|around|approximately) |the |(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,? )?$/i
 const startWord =
 	/\b(?:from|since|after|starting|beginning|commencing|on or after|dating from|as of)(?: the| about| around| approximately)?(?: (?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,?)? ?$/i
 const endWord =
-	/\b(?:until|up to|up until|before|prior to|to|till|no later than|ending|on or before)(?: the| and including)?(?: (?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,?)? ?$/i
+	/\b(?:until|up to|up until|before|prior to|to|till|no later than|ending|on or before)(?: and including)?(?: the)?(?: (?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,?)? ?$/i
+/** "Nothing before 1 September is needed", "we do not want anything after it". */
+const unwanted =
+	"(?:\\b(?:nothing|none|not anything|no (?:notes?|records?|entr(?:y|ies)|material|sessions?))|\\b(?:not|\\w+n't|no need)\\b[^.;]{0,30}\\b(?:need|want|require|interest|ask|seek|look|go|send|provide)\\w*\\b)[^.;]{0,40}"
+const notBefore = new RegExp(
+	`${unwanted}\\b(?:before|prior to|earlier than|older than|pre-?dating)(?: the| \\w+day,?)* ?$`,
+	'i',
+)
+const notAfter = new RegExp(
+	`${unwanted}\\b(?:after|later than|beyond|past|post-?dating|since)(?: the| \\w+day,?)* ?$`,
+	'i',
+)
+/** What follows a month is another day or month, that ends what begins with it. */
+const untilDay = new RegExp(
+	`^[ ,]{0,2}(?:to|until|till|-|and|up to|through)(?: to)? (?:the )?(?:(?:end|middle|start|beginning) of |mid |early |late )?(?:${weekdayWord},? )?(?:\\d|${monthWords})`,
+	'i',
+)
 /** A stretch of days in a text, with one end or both; offsets into the text. */
 export interface Range {
 	from?: string
@@ -145,6 +161,13 @@ export function findPeriods(text: string, reference?: string): Range[] {
 			})
 			continue
 		}
+		const ahead = text.slice(Math.max(0, first.start - 90), first.start)
+		const edge = notBefore.test(ahead) ? 'from' : notAfter.test(ahead) ? 'to' : undefined
+		if (edge) {
+			const iso = isoOf(first, reference, 'past')
+			if (iso) add({ [edge]: iso, start: first.start, end: first.end })
+			continue
+		}
 		if (
 			toDate.test(text.slice(first.end, first.end + 40)) ||
 			startWord.test(text.slice(Math.max(0, first.start - 40), first.start))
@@ -216,9 +239,7 @@ export function findPeriods(text: string, reference?: string): Range[] {
 		if (!number || !year || dates.some((date) => date.start < match.index + match[0].length && match.index < date.end))
 			continue
 		const open = /^(?:since|from)/i.test(match[0])
-		const until = /^[ ,]{0,2}(?:to|until|-|and|up to) (?!(?:the )?(?:present|date|now|today))/i.test(
-			text.slice(match.index + match[0].length),
-		)
+		const until = untilDay.test(text.slice(match.index + match[0].length))
 		if (!until)
 			add({
 				from: firstDay(year, number),

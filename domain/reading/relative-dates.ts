@@ -45,7 +45,7 @@ const span = new RegExp(
 	'gi',
 )
 const daysOf = new RegExp(
-	`\\b(${countWords})(?: \\(\\d{1,3}\\))?[ -](?:(working|business|clear|calendar) )?(day|week|month)s?'? (?:of|from|after) (?:the )?(?:date|receipt|today|this|now)`,
+	`\\b(${countWords})(?: \\(\\d{1,3}\\))?[ -](?:(working|business|clear|calendar) )?(day|week|month)s?'? (?:of|from|after|following) (?:the )?(?:date|receipt|today|this|now|above|approval|authori[sz]ation|counter-?signature|issue|sending|dispatch|posting)`,
 	'gi',
 )
 /** "Two weeks before 27 April": counted back from a date of the same text. */
@@ -56,19 +56,23 @@ const beforeDay = new RegExp(
 /** The day on which somebody goes away: "is on leave from 27 April". */
 const goesAway = /\b(?:away|leave|abroad|out of (?:the )?office|annual leave|holiday)\b[^.;]{0,30}?\bfrom (?:the )?$/i
 const weekday = new RegExp(
-	`\\b(?:(this(?: coming)?|next|coming|a week on|week on)\\s)?(${weekdayWords})\\b(?: (next|week|coming))?(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?(?:am|pm)\\b))?`,
+	`\\b(?:(this(?: coming)?|next|coming|(?:a )?(?:week|fortnight) (?:on|from|come)|two weeks (?:on|from))\\s)?(${weekdayWords})\\b(?: (next|week|fortnight|coming))?(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?(?:am|pm)\\b))?`,
 	'gi',
 )
 const dayOnly =
 	/\b(?:by|before|on|until|than) (?:the )?(\d{1,2})(?:st|nd|rd|th)(?: (inst|ult|prox)\b\.?)?(?! (?:of |session|appointment|floor|may|day))/gi
 /** "The end of March": of the next one to come. */
-const endOfMonth = new RegExp(`\\b(?:the )?end of (${monthWords})\\b(?! ?\\d)`, 'gi')
+const endOfMonth = new RegExp(`\\b(?:the )?(?:end|(?:very )?last day) of (${monthWords})\\b(?! ?\\d)`, 'gi')
 /** "The 18th of this month". */
 const ofMonth = /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day )?of (this|next|the present|the coming) month\b/gi
 const dayOfMonthShort = /\b(\d{1,2})(?:st|nd|rd|th)? (inst|ult|prox)(?:ant|imo)?\b\.?/gi
 const simple: readonly (readonly [RegExp, (from: Temporal.PlainDate) => Temporal.PlainDate])[] = [
 	[/\bday after tomorrow\b/gi, (from) => from.add({ days: 2 })],
-	[/\b(?:a )?week (?:today|from today)\b/gi, (from) => from.add({ days: 7 })],
+	[/\b(?:(?:a )?week (?:from )?tomorrow|tomorrow week)\b/gi, (from) => from.add({ days: 8 })],
+	[/\b(?:(?:a )?fortnight (?:from )?tomorrow|tomorrow fortnight)\b/gi, (from) => from.add({ days: 15 })],
+	[/\b(?:(?:a )?week (?:today|from today)|today week)\b/gi, (from) => from.add({ days: 7 })],
+	[/\b(?:inside|within) the (?:next )?month\b/gi, (from) => from.add({ months: 1 })],
+	[/\b(?:inside|within) the (?:next )?week\b/gi, (from) => from.add({ days: 7 })],
 	[/\b(?:a )?fortnight(?:'s time| today| from today)?\b/gi, (from) => from.add({ days: 14 })],
 	[/\b(?:tomorrow|tmrw|tmw)\b/gi, (from) => from.add({ days: 1 })],
 	[
@@ -77,9 +81,9 @@ const simple: readonly (readonly [RegExp, (from: Temporal.PlainDate) => Temporal
 	],
 	[/\b(?:by|before) the weekend\b/gi, (from) => from.add({ days: (5 - from.dayOfWeek + 7) % 7 })],
 	[/\b(?:today|tonight|same day|this (?:morning|afternoon|evening))\b/gi, (from) => from],
-	[/\bend of (?:the|this) month\b|\bmonth end\b/gi, (from) => from.with({ day: from.daysInMonth })],
+	[/\b(?:end|last day) of (?:the|this) month\b|\bmonth[- ]end\b/gi, (from) => from.with({ day: from.daysInMonth })],
 	[
-		/\bend of next month\b/gi,
+		/\b(?:end|last day) of next month\b/gi,
 		(from) => {
 			const next = from.add({ months: 1 })
 			return next.with({ day: next.daysInMonth })
@@ -112,7 +116,8 @@ function nextWeekday(from: Temporal.PlainDate, name: string, word: string): Temp
 	const wanted = weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1
 	const ahead = (wanted - from.dayOfWeek + 7) % 7 || 7
 	const date = from.add({ days: ahead })
-	if (/^(?:a )?week(?: on)?$/i.test(word)) return date.add({ days: 7 })
+	if (/^(?:a )?week(?: on| from| come)?$/i.test(word)) return date.add({ days: 7 })
+	if (/fortnight|two weeks/i.test(word)) return date.add({ days: 14 })
 	if (/^next$/i.test(word) && wanted > from.dayOfWeek) return date.add({ days: 7 })
 	return date
 }

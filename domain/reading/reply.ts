@@ -1,8 +1,9 @@
 import { britishDate } from '../british-date.ts'
 import { receivedOf } from './arrival.ts'
 import type { Candidate } from './candidate.ts'
-import { daysBetween, findDates, isoOf } from './dates.ts'
-import { looseReplyOf } from './loose-reply.ts'
+import { riskOf } from './danger.ts'
+import { daysBetween, findDates, isoOf, monthWords, weekdayWords } from './dates.ts'
+import { bareDays, looseReplyOf } from './loose-reply.ts'
 import type { Paper, Sheet } from './paper.ts'
 import type { Passage } from './passage.ts'
 import { findRelativeDates } from './relative-dates.ts'
@@ -16,7 +17,14 @@ const wants =
 const otherDay =
 	/\b(?:trial|in court|on a course|abroad|off sick|rest days?|tied up|busy|hearing(?! (?:back )?from)|listed|sentenc\w+|bail|custody|plea|born|dob|offence|incident|arrest(?:ed)?|interview(?:ed)?|charged?|told (?:us|me|him|her)|first (?:spoke|attended|came|seen)|last (?:saw|seen)|occurred|happened|away|leave|return(?:ing)? (?:to work|from)|off (?:until|from)|notified|notice (?:was|has|will)|authoris|approv|destroy|delet|retain|retention|kept|held for|of receipt of the|review|end of the case|after the case|months? (?:after|of)|expire)\b/i
 const pastWord =
-	/\b(?:asked|requested|wanted|needed) (?:for )?(?:it|them|this|these|that|an answer|a reply) (?:back )?by\b|\b(?:was|were|had been) (?:due|asked|required|requested|wanted)\b|\b(?:asked|requested|wrote|sent|due) (?:for )?(?:by|on|back)\b/i
+	/\b(?<!\b(?:are|is|be|being|kindly) )(?:asked|pressed|called) for (?:an answer|a reply|a response|an? \w+ reply)\b[^.;]{0,12}$|\b(?:asked|requested|wanted|needed) (?:for )?(?:it|them|this|these|that|an answer|a reply) (?:back )?by\b|\b(?:was|were|had been) (?:due|asked|required|requested|wanted)\b|\b(?:asked|wrote|sent) (?:for )?(?:by|on|back)\b|\brequested on\b|\b(?:I|we|you|they|s?he|had|been|were|was|originally|previously|first|earlier|form|letter) (?:\w+ )?(?:requested|due) (?:for )?(?:by|on|back)\b/i
+
+/** "13 April would be helpful", "the 5th suits us". */
+const suitsThen =
+	/^,? (?:(?:would|will|should|is|'d) (?:be )?(?:(?:very|most|quite|just|really|perfectly) )?(?:helpful|ideal|fine|good|great|perfect|lovely|appreciated|convenient|suit|do|ok|okay|in (?:good )?time)|suits)\b(?! not)/i
+/** "By the weekend if you can, so Friday 22nd", as a message of its own. */
+const byItself =
+	/^(?:ideally |preferably |please |sometime )?(?:by|before) [^.;]{0,60}\b(?:if (?:you can|poss\w*|that's ok)|pls|please|thanks|latest)\b/i
 
 /** A day named in a text. */
 export interface Day {
@@ -26,11 +34,26 @@ export interface Day {
 	relative: boolean
 	/** The day that it counts from, where that is not the day of the paper. */
 	from?: string
+	/** What it counts from is named, and is no day that the paper gives. */
+	adrift?: boolean
+}
+
+/** Days other than that of the paper from which a number of days may be said to run. */
+export interface Anchors {
+	received?: string | undefined
+	approved?: string | undefined
 }
 
 /** "Of receipt", behind a number of days: they count from the day it came. */
 const ofReceipt =
 	/^(?:[^.;]{0,48}\b)?(?:of|from|after|following|on) (?:the )?(?:date of )?(?:its |your )?(?:receipt|receiv)/i
+
+/** "Of the countersignature": they count from the approval. */
+const ofApproval =
+	/^(?:[^.;]{0,30}\b)?(?:of|from|after|following|on) (?:the |its |this )?(?:date of )?(?:the |its |this )?(?:authori[sz]|approv|counter-? ?sign|sanction)/i
+/** "Of the hearing", "after she was told": they count from something else. */
+const ofOther =
+	/^ ?(?:of|from|after|following) (?!(?:(?:the|this|its|your|our|my|that) )*(?:date|day|receipt|receiv\w*|today|now|this|letter|request|e-?mail|message|form|enquiry|issue|sending|dispatch|posting|above|hereof|notice|paper|document|service)\b)(?:the|her|his|their|its|it|any|an?|our|my|s?he|they|we)\b/i
 
 /** Days from the paper to the furthest day that a date without a year is read as lying ahead. */
 const longestWait = 200
@@ -38,8 +61,15 @@ const longestWait = 200
 const spanWord = /\b(?:hour|day|week|fortnight|month)s?'?\b/i
 const countedBack = /\b(?:days?|weeks?) (?:before|prior to|ahead of|in advance of)\b/i
 
+/** "In the four weeks from 2 March": a stretch that has its own day. */
+const ofPeriod = new RegExp(
+	`^ ?(?:from|to|up to|ending|beginning|starting|commencing|either side of|around)(?: on)? (?:the |(?:${weekdayWords}),? )*(?:\\d|${monthWords})`,
+	'i',
+)
+
 /** Days named in a text, dates first: "this Friday (13/2/26)" is the date in the brackets. */
-export function daysIn(text: string, reference: string | undefined, received?: string): Day[] {
+export function daysIn(text: string, reference: string | undefined, anchors: Anchors = {}): Day[] {
+	const { received, approved } = anchors
 	const dates: Day[] = findDates(text).flatMap((mention) => {
 		const iso = isoOf(mention, reference, 'future')
 		// A day and a month without a year that would lie far ahead lie behind: nobody asks for an answer so late.
@@ -48,11 +78,16 @@ export function daysIn(text: string, reference: string | undefined, received?: s
 	})
 	const fromReceipt =
 		received && received !== reference && /receipt|receiv/i.test(text) ? findRelativeDates(text, received) : []
+	const fromApproval =
+		approved && approved !== reference && /authori|approv|sign|sanction/i.test(text)
+			? findRelativeDates(text, approved)
+			: []
 	const relatives = reference
 		? findRelativeDates(text, reference)
 				// "in the six months before his death" is a period.
 				.filter(
 					({ end }) =>
+						!ofPeriod.test(text.slice(end)) &&
 						!/^ ?(?:before|after|prior|preceding|leading|following|since|of (?:his|her|their))\b/i.test(
 							text.slice(end),
 						),
@@ -61,7 +96,18 @@ export function daysIn(text: string, reference: string | undefined, received?: s
 					const late = ofReceipt.test(text.slice(each.start, each.end + 30))
 						? fromReceipt.find(({ start }) => start === each.start)
 						: undefined
-					return { ...each, ...(late && { iso: late.iso, from: received }), relative: true }
+					const behind = text.slice(each.end)
+					const agreed =
+						approved && ofApproval.test(text.slice(each.start, each.end + 40))
+							? fromApproval.find(({ start }) => start === each.start)
+							: undefined
+					return {
+						...each,
+						...(late && { iso: late.iso, from: received }),
+						...(agreed && { iso: agreed.iso, from: approved }),
+						...(!late && !agreed && ofOther.test(behind) && { adrift: true }),
+						relative: true,
+					}
 				})
 		: []
 	// "Two weeks before 27 April": the date is where the counting begins.
@@ -88,7 +134,7 @@ export function leadOf(text: string, day: Day, reference: string | undefined): s
 }
 
 /** Nothing is wanted back: "No reply needed", "there is no need to answer this". */
-export const noReply =
+const noReply =
 	/\bno (?:further )?(?:reply|response|answer|action|acknowledge?ment) (?:is |will be |from you is )?(?:needed|required|necessary|expected|called for)\b|\b(?:no need|not necessary|n't need|not need|need not|needn't)(?: for you)? (?:to )?(?:reply|respond|answer|write back|come back to (?:me|us))\b/i
 /** What is to be done only if something has happened: "if anything has gone in the post let me know today". */
 export const onlyIf =
@@ -99,15 +145,10 @@ const comesFor =
 const fetched =
 	/\b(?:collect|pick (?:\w+ ){0,2}up|fetch|take (?:it|them|the)|for (?:it|them|the (?:notes|file|records|answer))|an answer)\b/i
 
-function fromSentence(
-	passage: Passage,
-	reference: string | undefined,
-	boxed: boolean,
-	received: string | undefined,
-): Candidate[] {
+function fromSentence(passage: Passage, reference: string | undefined, boxed: boolean, anchors: Anchors): Candidate[] {
 	const text = passage.text
 	const found: Candidate[] = []
-	for (const day of daysIn(text, reference, received)) {
+	for (const day of daysIn(text, reference, anchors)) {
 		const lead = leadOf(text, day, reference)
 		const spanned =
 			day.relative &&
@@ -125,8 +166,9 @@ function fromSentence(
 			!byWord.test(lead) &&
 			!spanned &&
 			!/^(?:close of play|close of business|end of|by|before|until|than)\b/i.test(text.slice(day.start))
-		if (loose && !visit && !/^(?:tomorrow|today|tonight)/i.test(text.slice(day.start))) continue
-		if (!boxed && !wants.test(text) && !visit) continue
+		const suits = suitsThen.test(text.slice(day.end)) || byItself.test(text)
+		if (loose && !visit && !suits && !/^(?:tomorrow|today|tonight)/i.test(text.slice(day.start))) continue
+		if (!boxed && !suits && !wants.test(text) && !visit) continue
 		if (onlyIf.test(text.slice(Math.max(0, day.start - 120), day.start))) continue
 		const clause = text.slice(Math.max(0, day.start - 60), day.start)
 		if (
@@ -138,12 +180,15 @@ function fromSentence(
 			continue
 		if (/\b(?:destroy|delet|retain|kept|return(?:ed)? or destroy|retention|storage)\w*[^.;]{0,60}$/i.test(clause))
 			continue
+		// "I would not be showing any notes today".
+		if (/^today|^tonight/i.test(text.slice(day.start)) && /(?:\bnot|n't|\bnever|\bno)\b[^.;,]{0,60}$/i.test(clause))
+			continue
 		if (pastWord.test(clause) || askedBefore.test(text.slice(Math.max(0, day.start - 160), day.start))) continue
 		if (reference && day.iso < reference) continue
 		if (!spanned && /\b(?:between|from|dated|period)\b[^.;]{0,24}$/i.test(lead) && !byWord.test(lead)) continue
 		found.push({
 			value: day.iso,
-			confidence: loose ? 'low' : 'high',
+			confidence: loose || day.adrift ? 'low' : 'high',
 			passage,
 			start: day.start,
 			end: day.end,
@@ -153,17 +198,39 @@ function fromSentence(
 	return found
 }
 
+/** "Ten working days", "28 days from date sent out": a box with a number of days, counted from the day of the paper. */
+const spansOf = (passage: Passage, reference: string): Candidate[] =>
+	bareDays(passage.text, reference, true).map(({ iso, start, end }) => ({
+		value: iso,
+		confidence: 'low',
+		passage,
+		start,
+		end,
+		why: `Counted from ${britishDate(reference)}.`,
+	}))
+/** The label of the time of a call. */
+const ownTime = /^(?:when|time|day|date)(?: and (?:when|time|day|date))?\W*$/i
+
+/** A letter's last request, below its last heading. */
+const asksReply =
+	/^(?:kindly|please|(?:we|i) (?:should|would|shall|hope|look|need|ask)\b|(?:could|can|may|might|would) (?:we|i|you)\b)[^.;]{0,60}\b(?:repl(?:y|ies)|respon[ds]\w*|answer|hear|let (?:me|us)|come back|return)\b/i
+
 function ofSheet(
 	sheet: Sheet,
 	reference: string | undefined,
-	received: string | undefined,
+	anchors: Anchors,
+	noted: boolean,
 ): (Candidate & { boxed: boolean })[] {
 	const found: (Candidate & { boxed: boolean })[] = []
 	const take = (boxed: boolean, days: readonly Candidate[]) => found.push(...days.map((day) => ({ ...day, boxed })))
 	for (const box of sheet.boxes) {
-		if (box.kind === 'reply') take(true, fromSentence(box.value, reference, true, received))
+		// "When: Thursday 5 March, ten past nine", in a note of a call: the time of the call.
+		if (box.kind === 'reply' && !(noted && ownTime.test(box.label.text))) {
+			const days = fromSentence(box.value, reference, true, anchors)
+			take(true, days.length > 0 || !reference ? days : spansOf(box.value, reference))
+		}
 		// A question of the letter itself, taken for a label: "Could I have it by Friday?"
-		if (box.label.text.endsWith('?')) take(false, fromSentence(box.label, reference, false, received))
+		if (box.label.text.endsWith('?')) take(false, fromSentence(box.label, reference, false, anchors))
 	}
 	for (const { passage, box } of sheet.sentences) {
 		if (
@@ -173,14 +240,17 @@ function ofSheet(
 			box?.kind === 'approvalDate' ||
 			box?.kind === 'requestDate' ||
 			box?.kind === 'dob' ||
-			box?.kind === 'handling' ||
-			box?.kind === 'notice'
+			((box?.kind === 'handling' || box?.kind === 'notice') && !asksReply.test(passage.text))
 		)
 			continue
-		take(false, fromSentence(passage, reference, false, received))
+		take(false, fromSentence(passage, reference, false, anchors))
 	}
 	return found.sort((a, b) => Number(a.confidence === 'low') - Number(b.confidence === 'low'))
 }
+
+/** "Do it now please", "ring us straight away". */
+const atOnce =
+	/\b(?:now|immediate(?:ly)?|at once|straight ?away|right away|urgent(?:ly)?|without delay|as soon as you (?:read|see|get) this|tonight|asap|every minute|this (?:minute|instant|second))\b/i
 
 /** The day that the days of a message are counted from. */
 const referenceOf = (paper: Paper, sheet: Sheet, received: string | undefined): string | undefined =>
@@ -195,24 +265,36 @@ function asDoubtful(found: (Candidate & { boxed: boolean })[]): Candidate[] {
 	)
 }
 
-/** The day by which a reply is asked for, best first; in a chaser the newest one. */
-export function replyByOf(paper: Paper): Candidate[] {
+/**
+ * The day by which a reply is asked for, best first; in a chaser the newest one.
+ *
+ * @param approved ISO day of the approval, where days are said to run from it
+ */
+export function replyByOf(paper: Paper, approved?: string): Candidate[] {
 	// Where the newest message goes back to an older one below it, the day that it names is the one that counts.
 	const newestFirst =
 		paper.kind === 'chaser' || paper.kind === 'withdrawal' || (paper.main.earlier && paper.request.includes(paper.top))
 	const sheets = newestFirst ? [paper.top, ...paper.request] : paper.request
 	const seen = new Set<Sheet>()
 	const received = receivedOf(paper)?.value
+	const anchors = { received, approved }
 	if (noReply.test(paper.top.body.text)) return []
 	const found = sheets.flatMap((sheet) => {
 		if (seen.has(sheet)) return []
 		seen.add(sheet)
-		return asDoubtful(ofSheet(sheet, referenceOf(paper, sheet, received), received))
+		return asDoubtful(ofSheet(sheet, referenceOf(paper, sheet, received), anchors, paper.note !== undefined))
 	})
 	// "Let me know today if you cannot" is seldom the day for the answer, when another is named.
 	const doubtful = ({ confidence, value }: Candidate) => Number(confidence === 'low') + Number(value === paper.top.sent)
 	found.sort((a, b) => Math.floor(doubtful(a) / 2) - Math.floor(doubtful(b) / 2))
-	const loose = (of: readonly Sheet[]) => looseReplyOf(of, (sheet) => referenceOf(paper, sheet, received), received)
+	// Somebody is in danger and it is wanted now: the day is that of the paper.
+	const day = paper.dated ?? received
+	const now = found.length === 0 && day ? paper.sentences.find(({ passage }) => atOnce.test(passage.text)) : undefined
+	if (now && day && riskOf(paper)?.value === 'yes')
+		return [
+			{ value: day, confidence: 'low', passage: now.passage, why: 'Somebody is in danger; it is wanted at once.' },
+		]
+	const loose = (of: readonly Sheet[]) => looseReplyOf(of, (sheet) => referenceOf(paper, sheet, received), anchors)
 	if (found.length === 0) return loose(sheets)
 	// Every day that was named has gone by: the newest message may name another in looser words.
 	const { sent } = paper.top

@@ -303,12 +303,14 @@ function saidNumber(sheet: Sheet): { number: string } {
 }
 
 /** The forename by which the writer of a short message speaks of themselves: "it's Darren at Sussex Police", "Darren here". */
-function forenameIn({ body }: Sheet): string | undefined {
+function forenameIn({ body, from }: Sheet): string | undefined {
 	const match =
-		/\b(?:[Ii]t'?s|[Tt]his is|[Ii]'m|I am|[Mm]y name is)(?: only| just)? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=,? (?:at|from|of|here|with|again|in)\b)|(?<![\p{L}'-])(\p{Lu}\p{Ll}+) here\b/u.exec(
+		/\b(?:[Ii]t'?s|[Ii]t is|[Tt]his is|[Ii]'m|I am|[Mm]y name is)(?: only| just)? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=,? (?:at|from|of|here|with|again|in)\b)|(?<![\p{L}'-])(\p{Lu}\p{Ll}+) here\b/u.exec(
 			body.text,
 		)
-	const name = match?.[1] ?? match?.[2]
+	// "PC Leila", as a telephone has whoever wrote.
+	const saved = from?.address === '' ? findPeople(from.name)[0]?.name : undefined
+	const name = match?.[1] ?? match?.[2] ?? (saved?.includes(' ') ? undefined : saved)
 	return name && nameAt(name, 0)?.name === name ? name : undefined
 }
 

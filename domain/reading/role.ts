@@ -2,10 +2,11 @@ import { type Candidate, matched } from './candidate.ts'
 import { harmedPerson } from './harm.ts'
 import type { Paper } from './paper.ts'
 import { optionsOf } from './ticks.ts'
+import { otherPartWeighed, saysNoVictim, wrongedWeighed } from './wide-role.ts'
 
 const victim = /\b(?:victim|complainant|complainer|injured party|aggrieved|survivor|injured person|ip)\b(?!')/i
 const suspectSaid =
-	/\b(?:is|as|was|being|remains|now) (?:also )?(?:the |a |our |my |under investigation as (?:a |the )?)?(?:only )?(?:suspect|suspected|accused|defendant|person of interest|under (?:investigation|arrest)|the person under investigation|the subject of (?:the|our|this|an?) (?:\w+ )?investigation|interviewed under caution|in custody|detained|alleged (?:offender|perpetrator)|charged|on bail|arrested)\b|\bsuspected of\b|\bcharged with\b|\bthe (?:suspect|defendant|accused)'s (?:counselling|therapy|notes|records)/i
+	/\b(?:is|as|was|being|remains|now) (?:also )?(?:the |a |our |my |under investigation as (?:a |the )?)?(?:only )?(?:suspect|suspected|accused|defendant|person of interest|under (?:investigation|arrest)|(?:a |the )?person under investigation|the subject of (?:the|our|this|an?) (?:\w+ )?investigation|interviewed under caution|in custody|detained|alleged (?:offender|perpetrator)|charged|on bail|arrested)\b|\bsuspected of\b|\bcharged with\b|\bthe (?:suspect|defendant|accused)'s (?:counselling|therapy|notes|records)/i
 const witnessSaid =
 	/\b(?:is|as|was|being|purely|only|just|merely) (?:an? |the |our |my )?(?:(?:only|purely|just|potential|key|important|significant|eye) )*(?:eye-?)?witness\b/i
 const atRisk =
@@ -27,6 +28,10 @@ const notOwnPart = new RegExp(
 		`\\b(?:nobody|no[- ]?one|no (?:suggestion|allegation|question|report)|nothing(?: here)? (?:to suggest|suggests)|without (?:any )?suggestion|far from) (?:[\\w']+ ){0,9}?${harmed}s?\\b`,
 		`\\b(?:not|never|nor|neither|no|rather than|isn't|wasn't|without being|instead of) (?:\\w+ ){0,6}?${harmed}s?\\b`,
 		`\\b(?:information|requests?|forms?|material|records?|notices?|notes|support|enquir(?:y|ies)|counselling|data|checklist)\\b[^.;:]{0,40}\\b(?:about|from|on|for|concerning|relating to|of|to) (?:a |an |the )?${harmed}s?\\b(?! (?:is|,))`,
+		`\\b(?:whether|if) [^.;]{0,40}\\b${harmed}s?\\b`,
+		`\\bnon-${harmed}\\b`,
+		`\\b${harmed}s? (?:in|of|from) (?:the |an? )?(?:other|another|separate|different|previous|earlier|unrelated)\\b`,
+		`\\b${harmed}\\b[^.;]{0,50}\\b(?:not|never) (?:been )?(?:known to you|with you|yours)\\b`,
 		`\\b(?:other|another|previous|different|second|further|first|main|same|earlier) ${harmed}s?\\b`,
 		`\\b(?:told|contacted|spoken to|near|with|knows?|knew|saw|heard|supported|helped|comforted|taught|lived with|rang|called|messag\\w+|met|confided in by|disclosed to by|seen by|told by|confided in) (?:by )?(?:the |our |a )${harmed}s?\\b`,
 	].join('|'),
@@ -46,7 +51,7 @@ const bareSuspect =
 	/^(?:an? |the )?(?:only |prime |main )?(?:suspect|accused|defendant|person (?:under investigation|of interest)|alleged (?:offender|perpetrator))(?: only| in the case)?[.;, ]*(?:$|\(|-)/i
 
 const victimsForm =
-	/\bvictim (?:information request|support|liaison|personal statement|notice|care|information)\b|\bvictims? (?:and prisoners|code|of (?:crime )?(?:act|code))/i
+	/\bvictim (?:information request|support|hub|contact|services?|liaison|personal statement|notice|care|information)\b|\bvictims? (?:and prisoners|code|of (?:crime )?(?:act|code))/i
 const victimOfWhat =
 	/^(?:(?:an? )?(?:alleged|potential|possible|suspected) )?(?:victim|complainant|complainer|survivor) (?:of|in)\b/i
 const calledVictim =
@@ -71,8 +76,12 @@ const behindName =
 /** What a victim does, right behind the name. */
 const reportedBy =
 	/\b(?:has |have |had )?(?:made (?:a|an|the) (?:\w+ )?(?:report|allegation|complaint|disclosure) (?:of|to|about|that)|reported (?:a|an|the|that|being|having been) (?:\w+ ){0,3}?(?:rape|assault|attack|robbery|abuse|stalking|harassment|fraud|burglary|raped|assaulted|attacked|robbed|abused|stalked|harassed|followed|threatened|hit|beaten))\b/i
-/** Right before the name of somebody whose killing is looked into. */
-const killed = /\b(?:murder|killing|manslaughter|homicide|unlawful death) of\b/i
+/** Right before the name of somebody to whom it was done. */
+const killed =
+	/\b(?:murder|killing|manslaughter|homicide|unlawful death|abduction|kidnap(?:ping)?|stabbing|shooting|assault|rape|robbery|stalking|harassment|wounding|trafficking|imprisonment|abuse|poisoning|burglary) of\b|\b(?:kill|murder|stab|shoot|attack|harm|hurt)(?:ing)?\b/i
+/** "The above-named's complaint of", "her complaint of": the report is the person's own. */
+const ownReport =
+	/\b(?:(?:above|above-?named|named|subject|client|patient)'s|[\p{L}-]+'s) (?:\w+ ){0,2}?(?:complaint|allegation|report|disclosure)s? (?:of|about|that|against)\b/iu
 /** Ends just before a name that is called a victim with a colon. */
 const headedVictim =
 	/\b(?:victim|complainant|complainer|injured party|aggrieved|survivor)(?:'s name)? ?: ?(?:[\p{L}.'-]+ ){0,4}(?:[\p{L}'-]+-)?$/iu
@@ -81,6 +90,26 @@ const victimLabel =
 	/^(?:the )?(?:name of (?:the )?)?(?:alleged )?(?:victim|complainant|complainer|injured party|aggrieved)(?:'s)?(?: (?:name|details))?\b ?[:?]?$/i
 
 type Sentence = Paper['sentences'][number]
+
+const partWord = /\b(?:victim|complainant|witness|suspect|accused|injured party|aggrieved)\b/i
+
+/** The part that is ticked in a row of tick boxes for parts, wherever it stands. */
+function ticked(paper: Paper): Candidate | undefined {
+	for (const block of paper.request.flatMap(({ blocks }) => blocks)) {
+		const passage = block.type === 'box' ? block.box.value : block.passage
+		const options = passage.text.includes('[') ? optionsOf(passage)?.options : undefined
+		if (!options || options.filter((option) => partWord.test(option.passage.text)).length < 2) continue
+		const chosen = options.filter((option) => option.ticked && partWord.test(option.passage.text))
+		if (chosen.length === 0 || chosen.some((option) => option.passage.text.split(' ').length > 5)) continue
+		const at = chosen[0]!.passage
+		const words = chosen.map((option) => option.passage.text).join(' / ')
+		if (/victim|complain|injured|aggrieved/i.test(words))
+			return { value: 'victim_or_at_risk', confidence: 'high', passage: at }
+		if (/suspect|accused/i.test(words)) return { value: 'suspect_only', confidence: 'high', passage: at }
+		return { value: 'witness_only', confidence: 'high', passage: at }
+	}
+	return undefined
+}
 
 /** The part that a box for it says. */
 function roleInBoxes(paper: Paper): Candidate | undefined {
@@ -98,7 +127,7 @@ function roleInBoxes(paper: Paper): Candidate | undefined {
 			: passage.text.toLowerCase()
 		if (options && chosen === '') continue
 		const first = chosen.split(/[.;(]/)[0]!
-		if (/victim|complain|injured|aggrieved|survivor|at risk/.test(ownPart(chosen)))
+		if (/victim|complain|injured|aggrieved|survivor|at risk|^(?:ip|pv|vic)\b/.test(ownPart(chosen)))
 			return { value: 'victim_or_at_risk', confidence: 'high', passage }
 		if (
 			/suspect|accused|defendant|person of interest|offender|under investigation|arrested|detained|perpetrator|\bpui\b/.test(
@@ -143,7 +172,7 @@ function asOther({ passage }: Sentence, surname: string, forename: string): Cand
 		const lead = text.slice(0, suspect.index)
 		if (
 			(named && subjectIs(lower, surname, suspect.index)) ||
-			/\byour (?:client|service user|patient)\b[^.]{0,60}$/i.test(lead)
+			/(?<!\b(?:by|against|from|of|to|with) )\byour (?:client|service user|patient)\b[^.]{0,60}$/i.test(lead)
 		)
 			return matched('suspect_only', 'high', passage, suspect)
 		if (/^(?:s?he|they)\b/i.test(lead.trimStart()) && suspect.index < 40)
@@ -166,7 +195,7 @@ function asOther({ passage }: Sentence, surname: string, forename: string): Cand
 
 /** How the person features: victim or at risk, only suspect, only witness. Words about somebody else are left aside. */
 export function roleOf(paper: Paper, name: string | undefined): Candidate | undefined {
-	const boxed = roleInBoxes(paper)
+	const boxed = roleInBoxes(paper) ?? ticked(paper)
 	if (boxed) return boxed
 	const surname = name?.split(' ').at(-1)?.toLowerCase() ?? ''
 	const forename =
@@ -177,6 +206,9 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 	let other: Candidate | undefined
 	let risk: Candidate | undefined
 	let general: Candidate | undefined
+	let otherPart: Candidate | undefined
+	let wronged: Candidate | undefined
+	let noVictim = false
 	for (const sentence of paper.sentences) {
 		const { passage, ticked, box } = sentence
 		if (ticked && box?.kind !== 'role') continue
@@ -187,6 +219,9 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		if (said?.confidence === 'high') return said
 		general ??= said
 		other ??= asOther(sentence, surname, forename)
+		otherPart ??= otherPartWeighed(sentence, surname)
+		wronged ??= wrongedWeighed(sentence, name ?? '')
+		noVictim ||= saysNoVictim(text)
 		if (
 			named &&
 			doneTo.test(text.slice(0, lower.indexOf(surname))) &&
@@ -203,6 +238,14 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 		const death = named ? killed.exec(text) : null
 		if (death && lower.indexOf(surname) - death.index < 60 && lower.indexOf(surname) > death.index)
 			general ??= matched('victim_or_at_risk', 'low', passage, death)
+		const report = ownReport.exec(text)
+		const owner = report && /^(?:above|named|subject|client|patient)|^(\p{L}+)/iu.exec(report[0])
+		if (
+			report &&
+			owner &&
+			(owner[1] === undefined || surname.endsWith(owner[1].toLowerCase()) || owner[1].toLowerCase() === forename)
+		)
+			general ??= matched('victim_or_at_risk', 'low', passage, report)
 		const danger = atRisk.exec(text)
 		if (danger && (named || /\b(?:her|him|them|she|he|they)\b/i.test(text)))
 			risk ??= matched('victim_or_at_risk', 'low', passage, danger)
@@ -219,8 +262,10 @@ export function roleOf(paper: Paper, name: string | undefined): Candidate | unde
 	return (
 		other ??
 		general ??
+		otherPart ??
 		risk ??
 		harmedPerson(paper, surname, forename) ??
+		(noVictim ? undefined : wronged) ??
 		(labelled && { value: 'victim_or_at_risk', confidence: 'low', passage: labelled.value })
 	)
 }

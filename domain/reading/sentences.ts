@@ -29,6 +29,8 @@ function sentencesOf(passage: Passage): Passage[] {
 		if (
 			match[0].startsWith('.') &&
 			!(dated && /^\p{Lu}/u.test(next)) &&
+			// "You may say no. Nothing follows.": a number has figures behind it.
+			!(/ no\.$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) &&
 			abbreviation.test(before.replace(/["')\]]+$/, ''))
 		)
 			continue

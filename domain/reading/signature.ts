@@ -12,7 +12,7 @@ export const inPassage = (passage: Passage, sure: boolean): Found[] =>
 
 /** A line that is only a name: a signature, a box. */
 export function bareName(passage: Passage): Found | undefined {
-	const text = passage.text.replace(/^(?:signed|name|per|pp)\b[:. ]*/i, '')
+	const text = passage.text.replace(/^(?:signed|signature|name|per|pp)\b[:. ]*/i, '')
 	const lead = passage.text.length - text.length
 	const name = nameAt(passage.text, lead)
 	if (!name || !name.name.includes(' ')) return undefined

@@ -38,7 +38,7 @@ export interface Said {
  * Runs of three and more figures and letters that are written out in words: "four four six C P" as "446CP". A run without a
  * figure (a name that is spelt) is left out.
  */
-export function findSaid(text: string): Said[] {
+function findSaid(text: string): Said[] {
 	const found: Said[] = []
 	for (const match of text.matchAll(run)) {
 		let value = ''

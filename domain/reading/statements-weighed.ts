@@ -2,6 +2,22 @@ import type { AnswerName } from '../request.ts'
 import { credibilityWords, negation, notAboutNeed, type Rule, said } from './statement-context.ts'
 import { substance } from './substance.ts'
 import { distinct, failing, noWay } from './why-rules.ts'
+import { notWhy, wideLine, wideReason } from './wide-case.ts'
+import {
+	bound,
+	choosesElse,
+	keptBack,
+	notAsked,
+	otherThinker,
+	unsaid,
+	wideDefence,
+	wideHandling,
+	wideViews,
+	wideVoluntary,
+} from './wide-dealing.ts'
+import { wideEssential, wideNeed, widePresumption } from './wide-grounds.ts'
+import { ofAsking, wideHolds } from './wide-holds.ts'
+import { wideOthers, wideProportion, wideWeight } from './wide-limits.ts'
 
 /*
  * What a request states, told from wide families of words where no rule for a particular way of saying it applies. What is
@@ -18,15 +34,20 @@ const mayDecline =
 const notBound =
 	/\b(?:you|service|form|letter|request|it|this|we)\b[^.;]{0,24}\b(?:not|\w+n't|never|no)\b[^.;]{0,24}\b(?:oblig\w*|compel\w*|duty|bound|require[ds]?|mandatory|compulsory|insist\w*|order(?:ed)?|compulsion|(?:have|need) to (?:answer|reply|help|respond|tell|give|send|take|do|agree|comply|say))\b|\b(?:nothing|nobody|no[ -]one)\b[^.;]{0,24}\b(?:oblig\w*|compels?|requires?|forces?|makes|duty|bound|insists?)\b|\bno (?:legal )?(?:obligation|duty|compulsion)\b/i
 const yourCall =
-	/\byou (?:decide|choose)\b|\b(?:you|yours|your)\b[^.;]{0,30}\b(?:to (?:decide|choose|say)|choice|decision|call|discretion|gift)\b|\bleave (?:it|that|this|the decision) (?:to|with) you\b|\bas you (?:wish|like|please|see fit)\b|\bshan't hold it against\b/i
+	/\b(?:said|says|told (?:me|us)|admitted|accepted)\b[^.;]{0,40}\b(?:it'?s|its|it was|it is|that was|that is) (?:entirely |all |wholly )?(?:up to us|our (?:choice|decision|call)|for us to (?:say|decide))\b|\byou (?:decide|choose)\b|\b(?:you|yours|your)\b[^.;]{0,30}\b(?:to (?:decide|choose|say)|choice|decision|call|discretion|gift)\b|\bleave (?:it|that|this|the decision) (?:to|with) you\b|\bas you (?:wish|like|please|see fit)\b|\bshan't hold it against\b/i
 const ofOthers =
-	/\b(?:she|he|they|victim|client|complainant|suspect|patient|officers?|police|jury|court|notice|notify|this page|hearing|attend court)\b[^.;]{0,30}\b(?:oblig|compel|duty|bound|require|must|have to|free|may|can|decide|choose)\w*/i
+	/\b(?:she|he|they|victim|client|complainant|suspect|patient|officers?|police|jury|court|notice|notify|this page|hearing|attend court)\b(?:(?! (?:we|you|us|service)\b)[^.;]){0,30}\b(?:oblig|compel|duty|bound|require|must|have to|free|may\b|can\b|decide|choose)\w*/i
 
 const voluntary: Rule = ({ text, kind, ticked, label, paragraph }) => {
 	if (ticked || kind === 'superseded' || kind === 'consent' || kind === 'views' || kind === 'notice') return false
 	const oblige = /\b(?:must|obliged?|obligation|compulsory|mandatory|compelled|duty|required|have to|bound)\b/i
-	if (label !== '' && oblige.test(label) && /^(?:no\b|none\b|not\b|nothing)/i.test(paragraph)) return true
-	if (ofOthers.test(text)) return false
+	if (
+		label !== '' &&
+		oblige.test(label) &&
+		/^(?:no\b|none\b|not\b|nothing|there (?:is|are) (?:no\b|none\b|not\b|nothing))/i.test(paragraph)
+	)
+		return true
+	if (ofOthers.test(text) || bound.test(text) || choosesElse.test(text) || text.endsWith('?')) return false
 	return mayDecline.test(text) || notBound.test(text)
 		? /\b(?:you|your|yours|we|us|anyone|anybody|nobody|no one|nothing|form|letter|request|reply|part)\b/i.test(text)
 		: yourCall.test(text)
@@ -50,6 +71,7 @@ const views: Rule = ({ text, kind, around, paragraph, ticked }) => {
 	const subject = personSubject.exec(text)
 	const feels = attitude.exec(text)
 	if (!subject || !feels || subject.index > feels.index || !ofRequest.test(text)) return false
+	if (notAsked.test(text) || otherThinker.test(text)) return false
 	if (feels.index - subject.index > 90 || rankBefore.test(text.slice(0, feels.index))) return false
 	if (
 		/\byour (?:views?|wishes)\b|\b(?:will|shall|going to|yet to|not (?:yet )?(?:been )?)(?: be)? ?ask(?:ed)?\b|\bconsent\w*\b|\bsuspect|\bdefendant|\baccused/i.test(
@@ -67,12 +89,19 @@ const defenders =
 const reaches =
 	/\b(?:told|shown|given|disclos\w*|see|seen|serv(?:e|ed)|copy|copied|entitled|on request|pass(?:ed)?|sight|inspect|go(?:es)? to|made available|access|handed|supplied|sent|released|read|have it|get)\b/i
 const mayOrWill =
-	/\b(?:may|might|could|will|would|shall|can|if|must|have to|has to|on request|where|liable|subject to)\b/i
+	/\b(?:may|might|could|will|would|shall|can|if|must|have to|has to|on request|where|liable|subject to|possible|possibly|likely|cannot be ruled out)\b/i
 
 const defence: Rule = ({ text, kind, ticked }) => {
 	if (ticked || (kind !== undefined && kind !== 'handling' && kind !== 'defence')) return false
 	const who = defenders.exec(text)
-	if (!who || !mayOrWill.test(text) || /^I agree\b|\bmy (?:\w+ )?records\b/i.test(text)) return false
+	if (
+		!who ||
+		!mayOrWill.test(text) ||
+		unsaid.test(text) ||
+		keptBack.test(text) ||
+		/^I agree\b|\bmy (?:\w+ )?records\b/i.test(text)
+	)
+		return false
 	const near = text.slice(Math.max(0, who.index - 70), who.index + 90)
 	return (
 		reaches.test(near) &&
@@ -86,13 +115,16 @@ const defence: Rule = ({ text, kind, ticked }) => {
 /* Afterwards. */
 
 const theMaterial =
-	/\b(?:it|they|them|this|these|reply|answers?|material|information|list|summary|extracts?|notes?|records?|copies|pages?|documents?|whatever|anything|what you (?:send|give|tell|provide))\b/i
+	/\b(?:it|they|them|this|these|reply|answers?|statements?|reports?|material|information|list|summary|extracts?|notes?|records?|copies|pages?|documents?|whatever|anything|what (?:you|is|we) \w+)\b/i
 const willBecome =
 	/\b(?:will|would|shall|'ll|is to|are to|to be)\b[^.;]{0,30}\b(?:sit|live|go|be|stay|remain|form|end up|rest|pass)\b|\b(?:we|i) (?:will|would|shall|'ll)\b|\b(?:it|they|this|that|reply|answer|material|list|copy|everything)\b[^.;]{0,20}\b(?:goes|stays?|sits?|held|kept|stored|filed)\b/i
 const whereKept =
-	/\b(?:folder|system|safe|cabinet|store|drive|server|file|log|record|envelope|exhibit|property|vault|room|account|restricted|locked|sealed|secure|database|bundle)\b/i
+	/\b(?:holmes|connect|niche|within (?:the|our|my) (?:enquiry|inquiry|investigation|team)|papers|folder|system|safe|cabinet|store|drive|server|file|log|record|envelope|exhibit|property|vault|room|account|restricted|locked|sealed|secure|database|bundle)\b/i
 const whoReads =
-	/\b(?:officers?|prosecutors?|cps|crown prosecut\w+|lawyers?|team|supervisor|judge|counsel|disclosure|myself|i and|only (?:i|me|we|us|the)|colleagues?|meeting|conference|social care|fiscal|coroner|nobody else|no one else|alone)\b/i
+	/\b(?:officers?|prosecutors?|cps|crown prosecut\w+|lawyers?|prosecution|fiscal|deputy|manager|family|assessors?|team|supervisor|judge|counsel|disclosure|myself|i and|only (?:i|me|we|us|the)|colleagues?|meeting|conference|social care|fiscal|coroner|nobody else|no one else|alone)\b/i
+/** It is handed on to somebody who is named. */
+const handedOn =
+	/\b(?:forwarded|passed|sent|given|supplied|submitted|read|seen|viewed|reviewed|looked at|considered)\b[^.;]{0,30}\b(?:to|with|by)\b/i
 const forHowLong =
 	/\b(?:destroy\w*|eras\w*|delet\w*|shred\w*|return(?:ed)?|weeded|wiped?|given back|retain\w*|kept)\b[^.;]{0,50}\b(?:after|until|when|once|within|for|at|\d+|years?|days?|months?|over)\b/i
 
@@ -104,9 +136,11 @@ const handling: Rule = ({ text, kind, paragraph }) => {
 		)
 	)
 		return false
-	const parts = (words: string) => [whereKept, whoReads, forHowLong].filter((pattern) => pattern.test(words)).length
+	const parts = (words: string) =>
+		[whereKept, whoReads, forHowLong, handedOn].filter((pattern) => pattern.test(words)).length
 	if (/\b(?:must|has to|have to|urgent|time critical|by (?:tonight|tomorrow))\b/i.test(text)) return false
-	if (kind === 'handling') return parts(paragraph) >= 2
+	if (kind === 'handling')
+		return [whereKept, whoReads, forHowLong].filter((pattern) => pattern.test(paragraph)).length >= 2
 	return (
 		theMaterial.test(text) &&
 		willBecome.test(text) &&
@@ -120,18 +154,25 @@ const handling: Rule = ({ text, kind, paragraph }) => {
 const source =
 	/\b(?:she|he|they|(?:her|his|their|the|an?) (?:[\p{L}'-]+ ){0,3}(?:form|schedule|statement|records?|reports?|register|list|file|diary|letter|text|receipt|phone|mother|mum|father|dad|sister|brother|friend|gp|doctor|teacher|worker|partner|daughter|son|employer|victim|complainant|client)|you|(?-i:\p{Lu})[\p{L}'-]+)\b/iu
 const makesKnown =
-	/\b(?:says?|said|told|tells|telling|gives|gave|names|named|mentions?|mentioned|records? (?:that|she|he|her|his|an?)|recorded|shows?|lists|listed|refers|referred|confirms|confirmed|states|stated|explains|explained|spoke|disclosed|describes|described)\b/i
+	/\b(?:says?|said|told|tells|telling|gives|gave|informs|informed|names|named|mentions?|mentioned|records? (?:that|she|he|her|his|an?)|recorded|shows?|lists|listed|refers|referred|confirms|confirmed|states|stated|explains|explained|spoke|disclosed|describes|described)\b/i
+/** In the box for it: where the knowledge comes from, and not that it is believed. */
+const fromSource =
+	/\b(?:entry|entries|calendar|diary|phone|message|text|letter|card|leaflet|receipt|statement|bank|drove|took|walked|collected|brought|told|said|saw|seen|found|recovered|shows?|shown|names?|recorded|log|list|referral|referred)\b/i
 const withService =
-	/\b(?:you (?:as|are|were)|(?:seen|seeing|saw|with|to|at|through|from|of) you(?:r \w+)?|your (?:service|counsell\w+|centre|address|name|organisation|project|team|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sessions?|group)|attend\w*|appointments?|counsell\w+|therap\w+|comes? (?:here|to us)|(?:was|been|is) (?:here|with us))\b/i
+	/\b(?:under (?:your|our) care|(?:a|one of your|your|our) (?:clients?|patients?)|(?:comes?|came|coming) here|you (?:as|are|were)|(?:seen|seeing|saw|with|to|at|through|from|of) you(?:r \w+)?|your (?:service|counsell\w+|centre|address|name|organisation|project|team|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sessions?|group)|attend\w*|appointments?|counsell\w+|therap\w+|comes? (?:here|to us)|(?:was|been|is) (?:here|with us))\b/i
 
 const holds: Rule = ({ text, kind }) => {
 	if (notAboutNeed.has(kind) && kind !== 'holds') return false
+	if (kind === 'holds' && fromSource.test(text) && substance(text) >= 4 && !negation.test(text)) return true
 	if (
 		/\?$|^(?:please|could|would|can)\b|\b(?:if|whether) (?:she|he|they)\b|\b(?:suspect|defendant|accused|police|officers?|i|we) (?:says?|said|told|claims?|believes?|understands?)\b/i.test(
 			text,
 		)
 	)
 		return false
+	if (ofAsking.test(text)) return false
+	// Whoever was "given to understand" it does not say by whom.
+	if (/\bgiven to understand\b(?! by\b)/i.test(text)) return false
 	const tells = makesKnown.exec(text)
 	const who = tells && source.test(text.slice(Math.max(0, tells.index - 70), tells.index))
 	if (!tells || !who || negation.test(said(text, tells.index, 14))) return false
@@ -148,11 +189,13 @@ const aim =
 const errand =
 	/\b(?:let (?:me|us) know|contact (?:me|us)|call (?:me|us)|discuss|reply|by return|arrange|hear from|this (?:form|e-?mail)|opportunity|meet|thank|understand your|(?:so that|in order that|so) (?:you|i can (?:chase|plan|diary)))\b/i
 
-const reason: Rule = ({ text, kind }) => {
-	if (notAboutNeed.has(kind)) return false
+const reason: Rule = ({ text, kind, paragraph }) => {
+	if (notAboutNeed.has(kind) || /^(?:not (?:given|stated|disclosed)|withheld|none given)\b/i.test(paragraph))
+		return false
 	return (
 		aim.test(text) &&
 		!errand.test(text) &&
+		!notWhy.test(text) &&
 		substance(text) >= 3 &&
 		!/\b(?:assist|help|support|progress|further) (?:the|our|my|with) (?:investigation|enquir\w+)\b/i.test(text)
 	)
@@ -161,7 +204,7 @@ const reason: Rule = ({ text, kind }) => {
 /* The line of enquiry. */
 
 const opposed =
-	/\b(?:suspect|accused|defendant|driver|landlord|nephew|uncle|brother|manager|man|men|boy|youth|colleague|husband|wife|partner|boyfriend|girlfriend|ex|neighbour|son|daughter|stepfather|cousin|friend|flatmate|housemate|lodger|tenant|seller|buyer|dealer|boss|employer|coach|teacher|carer|director|owner|father|mother|other side|defence)s?\b[^.;"?]{0,20}\b(?:says?|said|saying|claims?|claimed|denies|denied|maintains?|insists?|admits?|accepts?|alleges?|contends?|argues?|relies|puts it)\b|\b(?:he|they) (?:now |still |has |have |also )?(?:says?|claims?|claimed|denies|deny|denied|maintains?|insists?|admits?|accepts?|alleges?|contends?|argues?)\b|\b(?:his|her|their|the (?:suspect|man)'s) (?:account|story|version|defence|alibi|explanation)\b/i
+	/\b(?:suspect|accused|defendant|driver|landlord|nephew|uncle|brother|manager|man|men|boy|youth|colleague|husband|wife|partner|boyfriend|girlfriend|ex|neighbour|son|daughter|stepfather|cousin|friend|flatmate|housemate|lodger|tenant|seller|buyer|dealer|boss|employer|coach|teacher|carer|director|owner|father|mother|other side|defence)s?\b[^.;"?]{0,20}\b(?:says?|said|saying|claims?|claimed|denies|denied|maintains?|insists?|admits?|accepts?|alleges?|contends?|argues?|states?|stated|asserts?|relies|puts it)\b|\b(?:he|suspect|accused|defendant|man) (?:has |also |now )?(?:tells?|told) (?:me|us|police|officers?)\b|\b(?:he|they) (?:now |still |has |have |also )?(?:says?|claims?|claimed|denies|deny|denied|maintains?|insists?|admits?|accepts?|alleges?|contends?|argues?)\b|\b(?:his|her|their|the (?:suspect|man)'s) (?:account|story|version|defence|alibi|explanation)\b/i
 const sought =
 	/\b(?:whether|if|were|was|did|which of|who|shows?|show that|to find|find out|establish|enquiring into|cannot both|that cannot be|is wrong|is false|made up|described|told (?:her|his|their|the) (?:counsell?or|lady|therapist)|where this leads|(?:would|will|could|might) (?:show|tell|settle|say))\b|\?/i
 
@@ -205,7 +248,7 @@ const others: Rule = ({ text, kind, around }) => {
 /* Proportion. */
 
 const inScale =
-	/\b(?:proportion\w*|to scale|in scale|measured|fair (?:amount|thing) to ask|modest|(?:the )?(?:small|least|narrow)(?:est)? (?:thing|amount|request|step|intrusi\w+)|least (?:that )?(?:we|i) can|as little as|intru\w+)\b/i
+	/\b(?:proportion\w*|(?:not|hardly|isn't|is not) (?:too much|a lot|much) to ask|to scale|in scale|measured|fair (?:amount|thing) to ask|modest|(?:the )?(?:small|least|narrow)(?:est)? (?:thing|amount|request|step|intrusi\w+)|least (?:that )?(?:we|i) can|as little as|intru\w+)\b/i
 const limits =
 	/\b(?:one|two|three|single|only|just|few|fortnight|no more|nothing (?:else|more|about|of|beyond)|rest|anything (?:beyond|wider|more)|smallest|least|extract|date|dates|name|names|time|words?|lines?|confined|limited|short|untouched|stay|against|cost of)\b/i
 
@@ -234,7 +277,7 @@ const weight: Rule = ({ text, kind, paragraph }) => {
 	if (notAboutNeed.has(kind) || kind === 'info' || kind === 'period' || kind === 'otherMeans') return false
 	if (credibilityWords.test(text) && !/\blying\b/i.test(text)) return false
 	if (
-		/\b(?:judge|court|coroner|counsel)\b[^.;]{0,40}\b(?:will|shall)\b|\b(?:we|i) (?:will|would|could|might|may|hope)\b|\b(?:help|assist)\b|\bif you\b|\byou (?:will|would|can|could|may)\b/i.test(
+		/\b(?:judge|court|coroner|counsel)\b[^.;]{0,40}\b(?:will|shall)\b|\b(?:judge|court|coroner) (?:would|must|may)\b|\b(?:we|i) (?:will|would|could|might|may|hope)\b|\b(?:help|assist)\b|\bif you\b|\byou (?:will|would|can|could|may)\b/i.test(
 			text,
 		)
 	)
@@ -256,9 +299,9 @@ const weight: Rule = ({ text, kind, paragraph }) => {
 /* The presumption. */
 
 const startsAgainst =
-	/\b(?:presum\w+|start(?:s|ed|ing)?(?: point)?|beg[iau]n(?:s|ning)?|rule|normally|ordinarily|usually|default|by rights|first (?:answer|thought|position)|expect us)\b[^;]{0,120}?\b(?:no|not|against|"no"|never|left alone|leave [^.;]{3,30} alone|should not|ought not|refus\w+|private)\b/i
+	/\b(?:presum\w+|start(?:s|ed|ing)?(?: point)?|beg[iau]n(?:s|ning)?|rule|normally|ordinarily|usually|default|by rights|(?:first|opening) (?:answer|thought|position)|expect us)\b[^;]{0,120}?\b(?:no|not|against|"no"|never|left alone|leave [^.;]{3,30} alone|should not|ought not|refus\w+|private)\b/i
 const yields =
-	/\b(?:yields?|gives? way|gave way|displac\w+|outweigh\w*|over(?:come|came|turned|ridden)|chang(?:ed?|es) (?:her|his|my|our|that|it)|only reason|exception|tips?|rebut\w*|set aside|put aside|justif\w+|departs?|met by|answered by|persuad\w+|satisf\w+ (?:that|because)|here (?:because|it is)|this (?:case|time|one) (?:is|differs)|(?:case|need) is strong)\b/i
+	/\b(?:yields?|gives? way|gave way|displac\w+|outweigh\w*|over(?:come|came|turned|ridden)|chang(?:ed?|es) (?:her|his|my|our|that|it)|only reason|exception|tips?|rebut\w*|set aside|put aside|justif\w+|departs?|met by|answered by|persuad\w+|satisf\w+ (?:that|because)|mov(?:ed|es) (?:me|us|it|him|her)|took (?:me|us) off|here (?:because|it is)|this (?:case|time|one) (?:is|differs)|(?:case|need) is strong)\b/i
 
 const presumption: Rule = ({ text, kind, around }) => {
 	if (notAboutNeed.has(kind)) return false
@@ -286,6 +329,7 @@ const essential: Rule = ({ text, kind, around, paragraph }) => {
 	if (notAboutNeed.has(kind)) return false
 	const word = vital.exec(text)
 	if (word && !negation.test(said(text, word.index, 14))) {
+		if (/\b(?:rather than|less than|far from) $/i.test(said(text, word.index, 14))) return false
 		if (/\bessential (?:services?|workers?|that you|you)\b/i.test(text)) return false
 		if (substance(text) >= 3 && causal.test(text.replace(word[0], ' '))) return true
 		// "It is essential for that reason": the reason stands right before.
@@ -293,6 +337,7 @@ const essential: Rule = ({ text, kind, around, paragraph }) => {
 		const before = paragraph.slice(0, Math.max(0, paragraph.indexOf(text))).slice(-220)
 		return back.test(text) && substance(before) >= 5
 	}
+	if (/\b(?:would|could|will|can) (?:still )?be fair\b/i.test(text)) return false
 	return (
 		fairness.test(text) && substance(text) + substance(around) >= 6 && /\b(?:without|not|unless|falls)\b/i.test(text)
 	)
@@ -301,20 +346,26 @@ const essential: Rule = ({ text, kind, around, paragraph }) => {
 /** What an order says of itself is no asker's word on these; how the court will deal with what it gets is. */
 export const alsoInOrders: ReadonlySet<AnswerName> = new Set<AnswerName>(['handling_stated', 'reason_stated'])
 
+/** Either of two rules for the same thing. */
+const either =
+	(first: Rule, second: Rule): Rule =>
+	(context) =>
+		first(context) || second(context)
+
 /** For each answer, whether a sentence states it in some way that the special rules do not know. */
 export const weighedRules: Partial<Record<AnswerName, Rule>> = {
-	other_means_addressed: others,
-	less_intrusive_stated: others,
-	voluntary_stated: voluntary,
-	views_recorded: views,
-	defence_disclosure_stated: defence,
-	handling_stated: handling,
-	holds_basis_stated: holds,
-	reason_stated: reason,
-	line_of_enquiry_stated: line,
-	necessity_stated: need,
-	proportionality_stated: proportion,
-	spv_stated: weight,
-	presumption_addressed: presumption,
-	essential_stated: essential,
+	other_means_addressed: either(others, wideOthers),
+	less_intrusive_stated: either(others, wideOthers),
+	voluntary_stated: either(voluntary, wideVoluntary),
+	views_recorded: either(views, wideViews),
+	defence_disclosure_stated: either(defence, wideDefence),
+	handling_stated: either(handling, wideHandling),
+	holds_basis_stated: either(holds, wideHolds),
+	reason_stated: either(reason, wideReason),
+	line_of_enquiry_stated: either(line, wideLine),
+	necessity_stated: either(need, wideNeed),
+	proportionality_stated: either(proportion, wideProportion),
+	spv_stated: either(weight, wideWeight),
+	presumption_addressed: either(presumption, widePresumption),
+	essential_stated: either(essential, wideEssential),
 }

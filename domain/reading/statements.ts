@@ -2,6 +2,7 @@ import type { AnswerName } from '../request.ts'
 import type { Candidate } from './candidate.ts'
 import { dealingRules } from './dealing-rules.ts'
 import type { LabelKind } from './labels.ts'
+import { commandAt } from './order-weighed.ts'
 import { isAside, isElsewhere, isPrinted } from './other-topics.ts'
 import type { Paper } from './paper.ts'
 import type { Sentence } from './sentences.ts'
@@ -78,6 +79,9 @@ const whyKinds: ReadonlySet<LabelKind | undefined> = new Set<LabelKind | undefin
 	'holds',
 ])
 
+/** Characters of a sentence, and of a paragraph, that the rules look at: what goes on without an end is no sentence. */
+const longest = { sentence: 3000, paragraph: 8000 }
+
 /** Sentences on either side that count as the paragraph of one: a page without breaks is read in time that grows with it. */
 const farthest = 20
 
@@ -109,13 +113,13 @@ function unitsOf(paper: Paper): Unit[] {
 					continue
 				const paragraph = group.length > 2 * farthest ? partOf(group, index) : whole
 				const following = group.slice(index, index + 3).filter((other) => !other.ticked)
-				for (const text of clausesOf(passage.text))
+				for (const text of clausesOf(passage.text.slice(0, longest.sentence)))
 					units.push({
 						sentence,
 						context: {
 							text,
-							around: following.map((other) => other.passage.text).join(' '),
-							paragraph,
+							around: following.map((other) => other.passage.text.slice(0, longest.sentence)).join(' '),
+							paragraph: paragraph.slice(0, longest.paragraph),
 							kind: bareFirst && sentence !== written[0] && !ticked && whyKinds.has(box?.kind) ? undefined : box?.kind,
 							label: box?.label.text ?? '',
 							ticked,
@@ -141,7 +145,7 @@ function clausesOf(text: string): string[] {
 
 /** Printed for the officer to sign; it says nothing of the case. */
 const declaration =
-	/^(?:i|we) (?:hereby )?(?:declare|certify|confirm|understand|undertake) that (?:the|this|all|i|we|to)\b[^.]*\b(?:purposes|required|requested|not excessive|accurate|correct|true|prejudice|proportionate|belief|request)\b/i
+	/^(?:\(?(?:\d{1,2}|[a-z])[.)]? +)?(?:i|we) (?:hereby )?(?:declare|certify|confirm|understand|undertake) that (?:the|this|all|i|we|to)\b[^.]*\b(?:purposes|required|requested|not excessive|accurate|correct|true|prejudice|proportionate|belief|request)\b/i
 
 /** What a court says before it orders; it is no ground of an asker. */
 const recital = /^(?:\d{1,2}\. )?(?:and )?(?:upon (?:the|hearing|reading|being|it)|it is (?:hereby )?ordered)\b/i
@@ -151,7 +155,7 @@ const ownWords =
 	/^(?:I |we |told (?:marian|the|our)|rang |afterwards|not confirmed|nothing sent|did not say|didn't (?:say|ask)|he did not say|she did not say|no mention|wouldn't say)/i
 
 /** Said by the caller, whoever the words are about: "We could refuse, he said." */
-const callerSays = /\b(?:he|she|they) (?:said|says|told (?:me|us))\b/i
+const callerSays = /\b(?:he|she|they) (?:said|says|told (?:me|us))\b|^(?:I|we) (?:was|were) told\b/i
 
 /** Yes or no for each thing that a request may state, with the sentence that states it. */
 export function statementsOf(paper: Paper, compelled: boolean): Map<AnswerName, Candidate> {
@@ -164,6 +168,7 @@ export function statementsOf(paper: Paper, compelled: boolean): Map<AnswerName, 
 				(!context.ticked || mayTick) &&
 				!(paper.note && ownWords.test(context.text)) &&
 				!isElsewhere(name, context, inOwnBox(name, context)) &&
+				!(compelled && commandAt(context.text) >= 0) &&
 				rule(context),
 		)
 		const general = found || (compelled && !alsoInOrders.has(name)) ? undefined : weighedRules[name]

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts'
 import { likelyAskers } from './likely-asker.ts'
 import type { Paper } from './paper.ts'
-import type { Passage } from './passage.ts'
+import { join, type Passage } from './passage.ts'
 import { findPeople, nameAt, namePattern, sameName } from './people.ts'
+import { nameInParts, wholeName } from './whole-name.ts'
 
 /** Words just before a name that make it the person asked about, with how much they weigh. */
 const before: readonly (readonly [RegExp, number])[] = [
@@ -31,7 +32,7 @@ const before: readonly (readonly [RegExp, number])[] = [
 		18,
 	],
 	[
-		/(?<!\b(?:my|your|own|officer's|caller's) )\b[Nn]ame(?:d|s)?(?: is|:)? ?$|\b(?:girl|boy|woman|man|lad|lady|male|female|teenager|youth)(?:,| called| named|, name)? ?$/,
+		/(?<!\b(?:my|your|own|officer's|caller's) )\b[Nn]ame(?:d|s)?(?: is|:)? ?$|\b(?:girl|boy|woman|man|lad|lady|gentleman|male|female|teenager|youth|person)(?: (?:of|aged) \d{1,3}| in (?:his|her|their) \w+)?(?:,| called| named|, name)? ?$/,
 		4,
 	],
 	[
@@ -108,6 +109,10 @@ const calledTheVictim =
 const namesService =
 	/^(?:'s?)? (?:[\p{Lu}][\p{L}-]+ (?:and |& )?){0,3}(?:Counselling|Therap(?:y|ies)|Psychotherapy|Wellbeing|Centre|Service|Services|Aid|Refuge|Project|Trust|Clinic|Practice|Listening|Collective|Partnership|Foundation|CIC|Charity|Helpline)\b/u
 
+/** A service by the last word of its name. */
+const servicesName =
+	/\b(?:Therap(?:y|ies)|Psychotherapy|Wellbeing|Clinic|Practice|Counsellors|Collective|Listening|Talking)$/
+
 export const place =
 	/\b(?:Street|Road|Lane|House|Avenue|Square|Court|Police|Service|Services|Counselling|Centre|Hospital|School|University|College|Council|Team|Unit|Department|Act|Station|LLP|Ltd|Limited|Solicitors|Insurance|Authority|Agency|Trust|Office|Room|Building|Way|Yard|Parade|Wharf|Close|Drive|County|Crown|Larkspur|Operation|\p{L}+shire)\b/u
 
@@ -123,6 +128,8 @@ function namesIn(passage: Passage, base: number): Named[] {
 	const text = passage.text
 	const officers = findPeople(text)
 	const found: Named[] = []
+	// Nobody's name is told by its capitals in a line of capitals.
+	const shouted = text === text.toUpperCase() && text.split(' ').length > 6
 	for (const match of text.matchAll(namePattern)) {
 		let from = match.index
 		const stop = match.index + match[0].length
@@ -138,7 +145,7 @@ function namesIn(passage: Passage, base: number): Named[] {
 			const titled = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/.test(name.name)
 			if (!name.name.includes(' ')) continue
 			const officer = officers.find((each) => each.name !== '' && each.start < name.end && name.start < each.end)
-			if (place.test(name.name)) continue
+			if (place.test(name.name) || servicesName.test(name.name)) continue
 			// Soldiers and officers are victims too, where the words before their rank say so.
 			const first = Math.min(officer?.rankAt?.start ?? name.start, name.start)
 			if (officer && !calledTheVictim.test(text.slice(Math.max(0, first - 70), first))) continue
@@ -163,6 +170,7 @@ function namesIn(passage: Passage, base: number): Named[] {
 			if (elsewhere.test(lead)) weight -= 2
 			// An order names the person in the paragraph that is directed to the service.
 			if (commanded.test(text) && recordsOf.test(lead)) weight += 11
+			if (shouted && weight < 4 && !titled && !/^MRS?|^MS|^MISS|^MX|^DR/.test(text.slice(name.start))) continue
 			found.push({ name: name.name, passage, start: name.start, end: name.end, weight })
 		}
 	}
@@ -202,21 +210,53 @@ function told({ name, passage, end }: Named, paper: Paper): number {
 	)
 }
 
+/** How a day of birth or an age stands beside a name. */
+const bornBeside = /^\(?(?:d\.? ?o\.? ?b\b|date of birth|born\b|aged?\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b)/i
+
+/** The surname in the greeting, lower case; empty where nobody is greeted by one. */
+function greetedIn(paper: Paper): string {
+	if (paper.fromClient) return ''
+	for (const { blocks } of paper.request)
+		for (const block of blocks.slice(0, 25)) {
+			const name =
+				block.type !== 'box' &&
+				/^dear (?:mr|mrs|ms|miss|mx|dr|prof)\.? ([\p{L}'-]+(?: [\p{L}'-]+)?),?$/iu.exec(block.passage.text)
+			if (name) return name[1]!.toLowerCase()
+		}
+	return ''
+}
+
+/** A label that names the person in the request. */
+const ofPerson =
+	/\b(?:victim|complainant|complainer|injured party|aggrieved|client|claimant|patient|data subject|person concerned|dioddefwr)(?:'s)?(?: (?:full )?(?:name|details))?\W*$/i
+
 /** The person whose records are asked for, best first. */
 export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[] {
 	const all: Named[] = []
 	for (const sheet of paper.request) {
+		const parts = nameInParts(sheet.body.text)
+		if (parts) all.push({ ...parts, passage: sheet.body, weight: 11 })
 		for (const box of sheet.boxes) {
+			// "Y dioddefwr / The victim", among the boxes of the officer.
+			const labelled =
+				box.kind === undefined &&
+				box.label.text.length < 50 &&
+				ofPerson.test(box.label.text) &&
+				!/^(?:our|my)\b/i.test(box.label.text)
 			if (
 				box.kind === 'recipient' ||
 				box.kind === 'requester' ||
 				box.kind === 'takenBy' ||
 				box.kind === 'signed' ||
 				box.section === 'approver' ||
-				(box.section === 'requester' && box.kind !== 'person')
+				(box.section === 'requester' &&
+					box.kind !== 'person' &&
+					!labelled &&
+					(box.kind !== undefined || box.value.text.length < 80))
 			)
 				continue
-			const personal = box.kind === 'person' ? 12 : box.kind === 'name' && box.section === 'person' ? 13 : 0
+			const personal =
+				box.kind === 'person' ? 12 : labelled ? 10 : box.kind === 'name' && box.section === 'person' ? 13 : 0
 			if (personal > 0) {
 				const first = nameAt(
 					box.value.text,
@@ -229,7 +269,12 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 			}
 			all.push(...namesIn(box.value, personal > 0 ? personal - 2 : 0))
 		}
-		for (const block of sheet.blocks) if (block.type !== 'box') all.push(...namesIn(block.passage, 0))
+		for (const block of sheet.blocks) {
+			if (block.type !== 'box') all.push(...namesIn(block.passage, 0))
+			// The heading of a letter: "Ada FINCH    born 3 May 1998".
+			else if (block.box.kind === undefined && bornBeside.test(block.box.value.text))
+				all.push(...namesIn(join([block.box.label, block.box.value]), 1))
+		}
 		if (sheet.subject) all.push(...namesIn({ text: sheet.subject, at: [], leaves: [] }, 1))
 	}
 	if (paper.fromClient) {
@@ -245,6 +290,10 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 				weight: 9,
 			})
 	}
+	// Whoever a letter greets is written to, and not about.
+	const greeted = greetedIn(paper)
+	for (const each of all)
+		if (greeted !== '' && each.weight < 9 && each.name.toLowerCase().endsWith(` ${greeted}`)) each.weight -= 12
 	const merged: Named[] = []
 	for (const named of all) {
 		if (notThese.some((other) => sameName(other, named.name))) continue
@@ -272,7 +321,7 @@ export function personsOf(paper: Paper, notThese: readonly string[]): Candidate[
 		.map((each) => (enough || titled ? each : { ...each, weight: Math.min(4.5, each.weight + told(each, paper)) }))
 		.sort((a, b) => b.weight - a.weight)
 		.map(({ name, passage, start, end, weight }) => ({
-			value: name,
+			value: wholeName(name, paper),
 			confidence: weight >= 5 ? ('high' as const) : ('low' as const),
 			...(passage.at.length > 0 && { passage, start, end }),
 		}))

@@ -5,7 +5,7 @@ import type { AnswerName, Answers, FieldName } from '../request.ts'
 import { ageOf } from './age.ts'
 import { approvalOf } from './approval.ts'
 import { channelOf, receivedOf, requestDateOf } from './arrival.ts'
-import { emailsOf, phonesOf, referencesOf } from './asker-contacts.ts'
+import { referencesOf } from './asker-contacts.ts'
 import { type Asker, askersOf, listedBody } from './asking-body.ts'
 import { bodyWord } from './body-words.ts'
 import type { Candidate } from './candidate.ts'
@@ -26,11 +26,13 @@ import { fromService, type Paper, paperOf } from './paper.ts'
 import { periodOf } from './period.ts'
 import { answerRank, policeRank } from './ranks.ts'
 import { courtDateOf, replyByOf } from './reply.ts'
-import { type Found, personCandidate, rankFromBoxes, requestersOf } from './requester.ts'
+import { type Found, personCandidate, requestersOf } from './requester.ts'
+import { requesterFieldsOf } from './requester-fields.ts'
 import { roleOf } from './role.ts'
 import { soughtOf } from './sought.ts'
 import { statementsOf } from './statements.ts'
 import { personsOf } from './subject.ts'
+import { silentRole } from './wide-role.ts'
 
 /** Collects suggestions; the fields and answers of one document. */
 class Sheaf {
@@ -77,19 +79,6 @@ function repeated(sheaf: Sheaf, field: FieldName, answer: AnswerName): void {
 	sheaf.values.set(answer, first.value)
 }
 
-function requesterFields(paper: Paper, sheaf: Sheaf, people: readonly Found[]): void {
-	const details = rankFromBoxes(paper.main.boxes, 'requester')
-	const [person, rival] = people
-	sheaf.field('requesterName', [
-		person && personCandidate(person, 'name'),
-		rival && { ...personCandidate(rival, 'name')!, confidence: 'low' },
-	])
-	sheaf.field('requesterRank', [person && personCandidate(person, 'rank'), details.rank])
-	sheaf.field('requesterNumber', [person && personCandidate(person, 'number'), details.number])
-	sheaf.field('requesterEmail', emailsOf(paper, person))
-	sheaf.field('requesterPhone', phonesOf(paper, person))
-}
-
 /** The lane turns on who asks: the body, and for some bodies the job of the person. */
 function askerAnswers(sheaf: Sheaf, asker: Asker | undefined, role: string): void {
 	if (!asker) return
@@ -134,6 +123,11 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	)
 	const dated = sheaf.get('requestDate') || paper.dated
 	sheaf.field('channel', [channelOf(paper)])
+	// What is put on a portal is there at once.
+	if (!received && sheaf.get('channel') === 'portal' && sheaf.get('requestDate') !== '')
+		sheaf.field('receivedOn', [
+			low(sheaf.get('requestDate'), 'It came by a portal; it may have been there the same day.'),
+		])
 
 	// Who asks.
 	// A solicitor who serves an order asks for it to be obeyed; the court made it.
@@ -167,7 +161,7 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 		!policeWords.test(paper.request.map(({ body, tail }) => `${body.text}\n${tail.text}`).join('\n'))
 	if (unlisted) sheaf.field('askingBodyType', [low('other', 'Nothing in it shows police.')])
 	if (asker) sheaf.field('askingBodyType', [{ ...asker.candidate, value: bodyWord(asker.body.type) }])
-	requesterFields(paper, sheaf, people)
+	for (const [name, candidates] of requesterFieldsOf(paper, people)) sheaf.field(name, candidates)
 	sheaf.field('policeReference', referencesOf(paper, compelled ? 'court' : 'police'))
 
 	// About whom, and what.
@@ -191,7 +185,8 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	const period = periodOf(paper, sought)
 	sheaf.field('periodFrom', [period.from])
 	sheaf.field('periodTo', [period.to])
-	sheaf.field('replyBy', compelled ? [...courtDateOf(orderSheet, dated), ...replyByOf(paper)] : replyByOf(paper))
+	const replies = replyByOf(paper, approval?.date?.value)
+	sheaf.field('replyBy', compelled ? [...courtDateOf(orderSheet, dated), ...replies] : replies)
 
 	// Approval and notice.
 	if (approval) {
@@ -230,9 +225,12 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	const fetch = fetchOf(paper)
 	sheaf.answer('client_asked_to_fetch', fetch)
 	const ownCase = fetch?.value === 'yes' && paper.fromClient
+	const policeAsk = !compelled && person !== '' && !['', 'other'].includes(sheaf.get('askingBodyType'))
 	sheaf.answer(
 		'client_role',
-		role ?? (ownCase ? low('victim_or_at_risk', 'Police write to the person about a case of theirs.') : undefined),
+		role ??
+			(ownCase ? low('victim_or_at_risk', 'Police write to the person about a case of theirs.') : undefined) ??
+			(policeAsk ? silentRole(paper, person) : undefined),
 	)
 	if (!compelled) sheaf.answer('risk_to_life', riskOf(paper))
 
@@ -277,7 +275,7 @@ export function suggestFields(document: IncomingDocument): Suggestion[] {
 	)
 	sheaf.answer(
 		'whole_file_requested',
-		wholeFileOf(paper, sought) ?? low('no', 'It does not ask for all records or the full notes.'),
+		wholeFileOf(paper, sought, compelled) ?? low('no', 'It does not ask for all records or the full notes.'),
 	)
 	sheaf.answer(
 		'excess_risk',

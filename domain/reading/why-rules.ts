@@ -15,6 +15,8 @@ import {
 	specific,
 } from './statement-context.ts'
 import { substance } from './substance.ts'
+import { notWhy } from './wide-case.ts'
+import { isInstruction } from './wide-particulars.ts'
 
 /*
  * How a request says why: the reason, and the grounds of section 44A(3), (4) and (7)-(8), of 44D(2) and of
@@ -37,6 +39,7 @@ const ofRecords =
 function givesReason(context: Context): boolean {
 	const { text, kind, around, paragraph } = context
 	if (kind === 'reason' || kind === 'reasonAndLine' || kind === 'line') {
+		if (/^(?:not (?:given|stated|disclosed)|withheld|none given)\b/i.test(paragraph)) return false
 		const named = offence.exec(paragraph)?.[0]
 		return (
 			(named !== undefined && (!/^offences?$/i.test(named) || substance(paragraph) >= 2)) ||
@@ -45,7 +48,7 @@ function givesReason(context: Context): boolean {
 		)
 	}
 	// How it is known to be held here is no reason for asking.
-	if (notAboutNeed.has(kind) || notReason.test(text) || grounds.test(text)) return false
+	if (notAboutNeed.has(kind) || notReason.test(text) || notWhy.test(text) || grounds.test(text)) return false
 	if (
 		(forCase.test(text) || inquiring.test(text)) &&
 		offence.test(text) &&
@@ -68,7 +71,7 @@ const withoutIt =
 const scarce =
 	/\b(?:nothing (?:yet|else)|there is (?:no|nothing)|no (?:other )?(?:record|evidence|identification|account|witness)|the only|at (?:present|the moment)|as things stand|sole)\b/i
 const explicitNeed =
-	/\bnecessary\b[^.]{0,60}?(?:because|since|as (?:it|she|he|they|the|there|no|we|her|his)|:|in that|given|;|, (?:without|nothing|no)|to (?:establish|decide|prove|show|test|identify|fix|resolve))/i
+	/(?<!\bnot )\bnecessary\b[^.]{0,60}?(?:because|since|as (?:it|she|he|they|the|there|no|we|her|his)|:|in that|given|;|, (?:without|nothing|no)|to (?:establish|decide|prove|show|test|identify|fix|resolve))/i
 
 /** "It is needed to fill the gap from January to March": what it is needed for, in words of the case. */
 const neededFor =
@@ -81,7 +84,7 @@ function explainsNeed({ text, kind, paragraph, around }: Context): boolean {
 		return substance(at >= 0 ? paragraph.slice(0, at) : paragraph) >= 4
 	}
 	if (
-		/\b(?:your (?:reply|help)|section \d|this form|if necessary|where necessary|consent|CCTV|camera|case file|(?:cps|prosecutors?|other side|defence) (?:will|would|may|might) (?:see|get|read) (?:it|them|this|that|whatever))\b/i.test(
+		/\b(?:your (?:reply|help)|section \d|this form|room number|book (?:a|the)|if necessary|where necessary|consent|CCTV|camera|case file|(?:cps|prosecutors?|other side|defence) (?:will|would|may|might) (?:see|get|read) (?:it|them|this|that|whatever))\b/i.test(
 			text,
 		) ||
 		(credibilityWords.test(text) && !specific.test(text))
@@ -133,7 +136,7 @@ const small =
 const weighed =
 	/\b(?:against that|weigh\w*|balanc\w*|intru\w+|interference|outweigh\w*|proportion\w*|privacy|private life|set against|invasive|minim\w*|on the other (?:side|hand)|in return|kept small|opened up|sensitiv\w+|dignity)\b/i
 const kept =
-	/\b(?:goes no (?:further|wider) than|nothing beyond|(?:cut|reduced|narrowed|brought) (?:down )?from [^.;]{3,40} to|only the [^.;]{3,30} (?:is|are) (?:wanted|sought|needed|asked for)|the gist|otherwise left alone|the least (?:that|we|intrusive)|(?:kept|keep|keeping|limited|confined|narrowed|restricted) (?:it|this|the request|our request|what we ask|ourselves|my request|the intrusion)\b[^.;]{0,40}\b(?:narrow|short|small|minimum|least|only|to)\b|as narrow as|limits what we would (?:see|get)|(?:in place of|rather than|instead of) (?:(?:the|her|his|their|all|any|six|\w+) )*(?:whole|full|entire|years of|all|complete|file|notes|pages)|no more than (?:is|we) need(?:ed)?|ask(?:ing)? (?:only )?for (?:the )?(?:minimum|least|bare)|one topic only|one subject only|considered asking for more)\b/i
+	/\b(?:goes no (?:further|wider) than|nothing beyond|(?:cut|reduced|narrowed|brought) (?:down )?from [^.;]{3,40} to|only the [^.;]{3,30} (?:is|are) (?:wanted|sought|needed|asked for)|(?:only|just) the gist|the gist (?:is|will|would)|otherwise left alone|the least (?:that|we)|the least intrusive(?! (?:approach|option|means|method|way|route|step)s? (?:has|have|had|is|was|were|available|possible))|(?:kept|keep|keeping|limited|confined|narrowed|restricted) (?:it|this|the request|our request|what we ask|ourselves|my request|the intrusion)\b[^.;]{0,40}\b(?:narrow|short|small|minimum|least|only|to)\b|as narrow as|limits what we would (?:see|get)|(?:in place of|rather than|instead of) (?:(?:the|her|his|their|all|any|six|\w+) )*(?:whole|full|entire|years of|all|complete|file|notes|pages)|no more than (?:is|we) need(?:ed)?|ask(?:ing)? (?:only )?for (?:the )?(?:minimum|least|bare)|one topic only|one subject only|considered asking for more)\b/i
 const proportionateBecause =
 	/^proportionate[^.]{0,30}?(?:because|since|as (?:it|we|the|only|i|this|no|you|she|he|they|there|an?|our|that|two|one)|:|;|in that|given|, (?:limited|being|only|we|i)|- )/i
 /** Weighing alone says nothing of what limits the request. */
@@ -186,7 +189,13 @@ function explainsProportion({ text, kind, paragraph, around }: Context): boolean
 	if (notOfLimits.has(kind)) return kind === 'info' && kept.test(text) && /\b(?:least|narrow|minimum)\b/i.test(text)
 	if (overcome.test(text)) return false
 	// Short for the writer's sake says nothing of the person's.
-	if (kept.test(text) && !/\b(?:as|because|since) (?:i|we)(?:'m| am|'re| are|'ve| have)\b/i.test(text)) return true
+	if (
+		kept.test(text) &&
+		!/\b(?:statement|interview) (?:in place|instead|rather)|\blocked\b|\b(?:as|because|since) (?:i|we)(?:'m| am|'re| are|'ve| have)\b/i.test(
+			text,
+		)
+	)
+		return true
 	if (
 		enough.test(text) &&
 		(restStays.test(around) || kept.test(paragraph) || small.test(paragraph) || restStays.test(paragraph))
@@ -197,7 +206,7 @@ function explainsProportion({ text, kind, paragraph, around }: Context): boolean
 }
 
 const value =
-	/\b(?:its|the) (?:value|weight|importance|significance) (?:lies|is) in\b|\bmake or break\b|\bbears? directly on\b|\b(?:alibi|account|case|story|version) (?:falls away|fails|collapses|is (?:confirmed|disproved|supported))\b|\b(?:would|will|could|might|likely to|bound to|is of|are of|be of)\b[^.;]{0,80}?\b(?:decid\w*|decisive|determin\w*|conclusive|settle|resolve|rebut|disprove|proved?|contradict\w*|go (?:straight|directly|right) to|(?:great|real|substantial|considerable|much|significant) (?:and \w+ )?weight|powerful|strong|explain(?:ed)? away|make the difference|tie|link|lead to|identif\w+|support (?:him|her|one|either|the (?:suspect|defen)|repetition)|matter (?:a great deal|as much)|telling|compelling|point to|confirm or|show (?:whether|which|how|that|who)|carry)\b|\b(?:likely to|would|will|could|may|might|bound to) be (?:among |one of )?(?:the )?(?:best|strongest|clearest|most important|most reliable|only independent|key|crucial) (?:piece of |bit of |single )?evidence\b|\b(?:would|will|could|might)\b[^.;]{0,40}\b(?:end (?:the|that|this) (?:argument|dispute|question|doubt)|one way or the other|beyond (?:doubt|argument|dispute))|\bvalue as evidence\b|\bevidential value is (?:high|great)\b/i
+	/\b(?:its|the) (?:value|weight|importance|significance) (?:lies|is) in\b|\bbears? directly on\b|\b(?:alibi|account|case|story|version) (?:falls away|fails|collapses|is (?:confirmed|disproved|supported))\b|\b(?:would|will|could|might|likely to|bound to|is of|are of|be of)\b[^.;]{0,80}?\b(?:decid\w*|decisive|determin\w*|conclusive|settle|resolve|rebut|disprove|proved?|contradict\w*|go (?:straight|directly|right) to|(?:great|real|substantial|considerable|much|significant) (?:and \w+ )?weight|powerful|strong(?!-?room)|explain(?:ed)? away|make the difference|tie|link|lead to|identif\w+|support (?:him|her|one|either|the (?:suspect|defen)|repetition)|matter (?:a great deal|as much)|telling|compelling|point to|confirm or|show (?:which|that|who)|carry)\b|\b(?:likely to|would|will|could|may|might|bound to) be (?:among |one of )?(?:the )?(?:best|strongest|clearest|most important|most reliable|only independent|key|crucial) (?:piece of |bit of |single )?evidence\b|\b(?:would|will|could|might)\b[^.;]{0,40}\b(?:end (?:the|that|this) (?:argument|dispute|question|doubt)|one way or the other|beyond (?:doubt|argument|dispute))|\bvalue as evidence\b|\bevidential value is (?:high|great)\b/i
 
 const monthNamed = new RegExp(`\\b(?:${monthWords})\\b`, 'i')
 /**
@@ -237,7 +246,7 @@ function explainsValue({ kind, text, paragraph }: Context): boolean {
 	return (
 		value.test(text) &&
 		substance(text) >= 4 &&
-		!/\b(?:we|i) (?:will|would|could|might|may|hope)\b|\bhelp (?:us|me)\b|\bif you\b|\b(?:judge|court)\b[^.;]{0,60}\bwill (?:look|decide|rule)\b/i.test(
+		!/\b(?:we|i) (?:will|would|could|might|may|hope)\b|\byou (?:might|may|could)\b|\bunless (?:we|i)\b|\bwould have been\b|\b(?:don't|do not) know (?:if|whether)\b|\b(?:judge|court|lawyer|prosecutor) (?:would|must|may|can) (?:have to )?(?:decide|rule|determine|settle|resolve)\b|\blet (?:us|me)\b|\bassist in\b|\bhelp (?:us|me)\b|\bif you\b|\b(?:judge|court)\b[^.;]{0,60}\bwill (?:look|decide|rule)\b/i.test(
 			text,
 		)
 	)
@@ -294,7 +303,8 @@ function saysEssential({ kind, text, paragraph }: Context): boolean {
 	if (
 		!key ||
 		negation.test(said(text, key.index, 14)) ||
-		/\bessential (?:services?|workers?|that you|you)\b/i.test(text)
+		/\b(?:rather than|less than|far from|anything but) $/i.test(said(text, key.index, 14)) ||
+		/\bessential (?:services?|workers?|reading|that you|you|for (?:officers|staff|us to|me to))\b/i.test(text)
 	)
 		return false
 	if (substance(text) >= 2) return true
@@ -350,6 +360,13 @@ function triedOthers({ text, around, paragraph, kind }: Context): boolean {
 			(noWay.test(paragraph) && causal.test(paragraph) && substance(paragraph) >= 6)
 		)
 	}
+	// Whoever had the case before is no source, and what somebody was told or thinks of it is none.
+	if (
+		/\b(?:left in the dark|served in (?:her|his|their)|first person|fine with|nothing has been done to|my colleague|predecessor|mat(?:ernity)? leave|(?:took|taken|taking) over|picked (?:[\p{L}'-]+ ){1,4}up from|in touch before)\b/iu.test(
+			text,
+		)
+	)
+		return false
 	// What cannot be done yet was not tried.
 	if (
 		/\b(?:unless|until|before) (?:the|a|an|it|she|he|we|this|that)\b|\b(?:can|could|cannot|to|must|should|nobody can|no one can) be (?:interviewed|asked|seen|traced|charged)\b/i.test(
@@ -375,16 +392,22 @@ function triedOthers({ text, around, paragraph, kind }: Context): boolean {
 	return several && (noWay.test(around) || lastStep.test(around) || distinct(around) >= 3) && substance(around) >= 6
 }
 
+/** In running text, what is said to whoever fills forms in is no word on this case. */
+const ofCase =
+	(rule: Rule): Rule =>
+	(context) =>
+		(context.kind !== undefined || !isInstruction(context.text)) && rule(context)
+
 /** How each of these is told, in a sentence that stands anywhere in the request. */
 export const whyRules: Partial<Record<AnswerName, Rule>> = {
 	reason_stated: givesReason,
 	holds_basis_stated: saysHowKnown,
 	line_of_enquiry_stated: namesLine,
-	necessity_stated: explainsNeed,
-	proportionality_stated: explainsProportion,
-	spv_stated: explainsValue,
-	presumption_addressed: meetsPresumption,
-	essential_stated: saysEssential,
-	other_means_addressed: triedOthers,
-	less_intrusive_stated: triedOthers,
+	necessity_stated: ofCase(explainsNeed),
+	proportionality_stated: ofCase(explainsProportion),
+	spv_stated: ofCase(explainsValue),
+	presumption_addressed: ofCase(meetsPresumption),
+	essential_stated: ofCase(saysEssential),
+	other_means_addressed: ofCase(triedOthers),
+	less_intrusive_stated: ofCase(triedOthers),
 }
