@@ -116,7 +116,8 @@ function standingOf(text: string, label: string): Found | undefined {
 		!denial.test(words.replace(aside, ' ')) &&
 		!yetToCome.test(words) &&
 		!/\b(?:verbal|oral)/i.test(words) &&
-		(reached.test(words) || (byPost.test(words) && new RegExp(`\\b${arrived}\\b`, 'i').test(words)))
+		// The label is the form's own: that something went has to stand in what was filled in.
+		(reached.test(text) || (byPost.test(text) && new RegExp(`\\b${arrived}\\b`, 'i').test(text)))
 	)
 		return { standing: 'yes', weight: 4, why: 'Something written seems to have reached the person.' }
 	if (/\bi intend to write to\b/i.test(words))
