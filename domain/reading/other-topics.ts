@@ -63,6 +63,20 @@ const always: readonly Topic[] = [
 ]
 const grounds: readonly Topic[] = [...always, 'handling', 'haste']
 
+/** What is no word on other sources and less intrusive ways. */
+const ofSources: readonly Topic[] = [
+	'notice',
+	'views',
+	'consent',
+	'choice',
+	'approval',
+	'promise',
+	'haste',
+	'limits',
+	'force',
+	'superior',
+]
+
 /** The topics that a sentence of running text must not be about if it is to answer. */
 const shut: Partial<Record<AnswerName, readonly Topic[]>> = {
 	reason_stated: [
@@ -84,30 +98,8 @@ const shut: Partial<Record<AnswerName, readonly Topic[]>> = {
 	spv_stated: [...grounds, 'limits', 'presumption'],
 	presumption_addressed: ['notice', 'consent', 'choice', 'promise', 'haste', 'force'],
 	essential_stated: [...grounds, 'limits'],
-	other_means_addressed: [
-		'notice',
-		'views',
-		'consent',
-		'choice',
-		'approval',
-		'promise',
-		'haste',
-		'limits',
-		'force',
-		'superior',
-	],
-	less_intrusive_stated: [
-		'notice',
-		'views',
-		'consent',
-		'choice',
-		'approval',
-		'promise',
-		'haste',
-		'limits',
-		'force',
-		'superior',
-	],
+	other_means_addressed: ofSources,
+	less_intrusive_stated: ofSources,
 	handling_stated: ['haste', 'promise', 'notice', 'approval', 'choice', 'knowledge', 'force'],
 	views_recorded: ['promise'],
 }
