@@ -1,7 +1,6 @@
 import {
 	type Case,
 	type CaseLetter,
-	mentionsRefusal,
 	type Payload,
 	pageIsStale,
 	type Release,
@@ -11,7 +10,7 @@ import {
 import { requestOf } from './commands/change-request.ts'
 import type { Desk } from './commands/desk.ts'
 import { actorOf, today } from './commands/desk.ts'
-import { standsAgainst } from './commands/letters.ts'
+import { draftOf, letterOf, signersOfLeaving } from './commands/letters.ts'
 import { readOriginal } from './files.ts'
 import { enterPaper, paperOf } from './letter-papers.ts'
 import { Refused } from './refusals.ts'
@@ -29,14 +28,9 @@ export interface OutgoingLetter {
 export function outgoingLetter(desk: Desk, requestId: string, letterId: string): OutgoingLetter {
 	if (paperOf(desk.ledger, letterId)) desk.ledger.save(() => enterPaper(desk.ledger, letterId))
 	const subject = requestOf(desk, requestId)
-	const letter = subject.letters.find((candidate) => candidate.letterId === letterId)
-	if (!letter) throw new Refused('not-found', 'This letter is not part of the request.')
-	// What was sealed went out as it stands. A draft must not leave while a block stands, nor say more than somebody decided.
-	if (letter.state === 'discarded') throw new Refused('state', 'This letter was put aside. Start a new letter instead.')
-	if (letter.state === 'draft') {
-		const refusal = standsAgainst(desk, subject, letter.letter.kind) ?? mentionsRefusal(subject, letter)
-		if (refusal) throw new Refused('state', refusal)
-	}
+	const letter = letterOf(subject, letterId)
+	// What was sealed went out as it stands; a draft leaves as a file only when it could be sent.
+	if (letter.state !== 'sent') signersOfLeaving(desk, subject, draftOf(subject, letterId))
 	return { case: subject, letter, settings: desk.ledger.settings() }
 }
 

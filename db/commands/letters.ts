@@ -11,6 +11,7 @@ import {
 	letterTitle,
 	mentionsRefusal,
 	openMentions,
+	type Role,
 } from '../../domain/index.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { caseView } from '../case-view.ts'
@@ -32,28 +33,41 @@ function factsOf(desk: Desk, subject: Case): CaseFacts {
 	})
 }
 
-/** Composes a letter, or refuses with the sentence that says what stands in its way. */
-function compose(facts: CaseFacts, kind: LetterKind): Letter {
+/** Who signs a letter of this kind as the request is now; refuses with the sentence that says what stands in its way. */
+function signersNow(facts: CaseFacts, kind: LetterKind): Role[] {
 	const available = letterAvailability(facts).find((candidate) => candidate.kind === kind)
 	if (!available) throw new Refused('state', 'This kind of letter cannot be made yet.')
 	if (available.blockedBecause) throw new Refused('state', available.blockedBecause)
+	return available.signs
+}
+
+/** Composes a letter, or refuses with the sentence that says what stands in its way. */
+function compose(facts: CaseFacts, kind: LetterKind): Letter {
+	signersNow(facts, kind)
 	const letter = composeLetter(kind, facts)
 	if (letter.blockedBecause) throw new Refused('state', letter.blockedBecause)
 	return letter
 }
 
-/** What stands against a letter of this kind as the request is now; `undefined` where nothing does. */
-export function standsAgainst(desk: Desk, subject: Case, kind: LetterKind): string | undefined {
-	return letterAvailability(factsOf(desk, subject)).find((candidate) => candidate.kind === kind)?.blockedBecause
+/**
+ * Who signs a draft that is to leave now, sent or as a file. What has changed since it was started counts.
+ * @throws Refused while it says more than somebody decided, or anything stands against it
+ */
+export function signersOfLeaving(desk: Desk, subject: Case, kept: CaseLetter): Role[] {
+	const mentions = mentionsRefusal(subject, kept)
+	if (mentions) throw new Refused('state', mentions)
+	return signersNow(factsOf(desk, subject), kept.letter.kind)
 }
 
-function letterOf(subject: Case, letterId: string): CaseLetter {
+/** @throws Refused when the request has no such letter */
+export function letterOf(subject: Case, letterId: string): CaseLetter {
 	const letter = subject.letters.find((candidate) => candidate.letterId === letterId)
 	if (!letter) throw new Refused('not-found', 'This letter is not part of the request.')
 	return letter
 }
 
-function draftOf(subject: Case, letterId: string): CaseLetter {
+/** @throws Refused when the letter was sent or put aside */
+export function draftOf(subject: Case, letterId: string): CaseLetter {
 	const letter = letterOf(subject, letterId)
 	if (letter.state === 'sent') {
 		throw new Refused(
@@ -203,11 +217,7 @@ export const letterCommands: Handlers<
 		changeRequest(desk, input, (before, append) => {
 			const { kept, subject } = wholeDraft(desk, before, input.letterId)
 			const { letter } = kept
-			const mentions = mentionsRefusal(subject, kept)
-			if (mentions) throw new Refused('state', mentions)
-			// What has changed since the letter was started counts: blocks and signers are looked at as of now.
-			const now = compose(factsOf(desk, subject), letter.kind)
-			requireRole(desk.ledger, desk.person, now.signs)
+			requireRole(desk.ledger, desk.person, signersOfLeaving(desk, subject, kept))
 			if (input.sentOn > today(desk)) {
 				throw new Refused(
 					'input',
