@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { DuplicateRow } from '../../domain/index.ts'
 import { call } from '../bridge.ts'
 import { britishDate, Notice } from '../components/index.ts'
+import { alikeTitle } from '../requests/alike-title.ts'
 import { paths } from '../routes.ts'
 
 interface Props {
@@ -34,14 +35,7 @@ export function AlikeNotice({ policeReference, clientReference, receivedOn }: Pr
 function AlikeList({ alike }: { alike: DuplicateRow[] }) {
 	if (alike.length === 0) return null
 	return (
-		<Notice
-			title={
-				alike.length === 1
-					? 'One request in the register looks like this one'
-					: `${alike.length} requests in the register look like this one`
-			}
-			live
-		>
+		<Notice title={alikeTitle(alike.length)} live>
 			<ul>
 				{alike.map(({ id, reference, receivedOn, askingBody, requester, because }) => (
 					<li key={id}>

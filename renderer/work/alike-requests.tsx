@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { DuplicateRow, Input } from '../../domain/index.ts'
 import { caseworkStyles, RecordForm, useRecordForm } from '../casework/index.ts'
 import { ChoiceField, DateText, Notice } from '../components/index.ts'
+import { alikeTitle } from '../requests/alike-title.ts'
 import type { CaseInHand } from '../requests/use-case.ts'
 import { paths } from '../routes.ts'
 
@@ -21,10 +22,7 @@ export function AlikeRequests({ inHand }: { inHand: CaseInHand }) {
 	const linked = new Set(subject.links.map(({ other }) => other))
 	const open = alike.filter(({ id }) => !linked.has(id))
 	if (open.length === 0) return null
-	const title =
-		open.length === 1
-			? 'One request in the register looks like this one'
-			: `${open.length} requests in the register look like this one`
+	const title = alikeTitle(open.length)
 	const each = (
 		<>
 			{open.map((other) => (
