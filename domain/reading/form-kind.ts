@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { groundKinds } from './labels.ts'
 import type { Paper, Sheet } from './paper.ts'
 import { cut, type Passage } from './passage.ts'
 import { optionsOf } from './ticks.ts'
@@ -41,20 +42,11 @@ function titleOf(sheet: Sheet): Titled | undefined {
 
 /** What a form of these requests asks and no letter or older form has as boxes of its own. */
 const ownQuestions: ReadonlySet<string | undefined> = new Set([
-	'necessity',
-	'proportionality',
-	'necessityAndProportionality',
-	'spv',
-	'presumption',
-	'essential',
-	'otherMeans',
-	'line',
-	'reasonAndLine',
+	...groundKinds,
 	'views',
 	'notice',
 	'noticeDate',
 	'voluntary',
-	'holds',
 	'handling',
 ])
 

@@ -64,6 +64,20 @@ export type LabelKind =
 	| 'checkedBy'
 	| 'heading'
 
+/** Boxes in which the asker says why: what a request has to justify. */
+export const groundKinds: readonly LabelKind[] = [
+	'necessity',
+	'proportionality',
+	'necessityAndProportionality',
+	'spv',
+	'presumption',
+	'essential',
+	'otherMeans',
+	'line',
+	'reasonAndLine',
+	'holds',
+]
+
 /** Parts of a form, for labels such as "Name" and "Date" that mean another thing in each. */
 export type Section = 'requester' | 'person' | 'approver' | 'notice' | 'info' | 'recipient' | 'other'
 

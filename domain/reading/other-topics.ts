@@ -128,7 +128,7 @@ const apartFrom: Partial<Record<AnswerName, readonly Topic[]>> = {
 	voluntary_stated: ['consent', 'promise'],
 	views_recorded: ['promise', 'consent'],
 	defence_disclosure_stated: ['consent'],
-	handling_stated: ['promise', 'approval', 'consent', 'force'],
+	handling_stated: ['promise', 'approval', 'consent', 'force', 'haste'],
 	reason_stated: [...apart, 'choice'],
 	necessity_stated: [...apart, 'choice', 'handling'],
 	line_of_enquiry_stated: [...apart, 'choice'],

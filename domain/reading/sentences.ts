@@ -16,6 +16,21 @@ export interface Sentence {
 const abbreviation =
 	/(?:\b(?:mr|mrs|ms|mx|dr|prof|rev|st|no|nos|ref|tel|ext|inc|incl|e\.g|i\.e|etc|viz|approx|d\.o\.b|dob|det|insp|sgt|supt|con|ch|sq|ldr|capt|maj|lt|cdr|col|hon|v|vs|para|paras|sch|s|ss|reg|art|op|co|ltd|p|pp|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inst|ult)|\b(?-i:\p{Lu}))\.$/iu
 
+/** Characters of a sentence: what goes on without an end is cut at a space, so that no rule reads a page as one sentence. */
+const longest = 3000
+
+function shortEnough(passage: Passage): Passage[] {
+	const parts: Passage[] = []
+	let rest = passage
+	while (rest.text.length > longest) {
+		const space = rest.text.lastIndexOf(' ', longest)
+		const end = space > 0 ? space : longest
+		parts.push(cut(rest, 0, end))
+		rest = cut(rest, end)
+	}
+	return [...parts, rest]
+}
+
 /** The sentences of a passage. Abbreviations, initials and figures do not end one. */
 function sentencesOf(passage: Passage): Passage[] {
 	const found: Passage[] = []
@@ -47,7 +62,7 @@ function sentencesOf(passage: Passage): Passage[] {
 		begin = end + 1
 	}
 	found.push(cut(passage, begin))
-	return found.filter(({ text }) => text !== '')
+	return found.flatMap(shortEnough).filter(({ text }) => text !== '')
 }
 
 /** Words that no sentence ends with: it goes on in the next line, whatever parts the two. */

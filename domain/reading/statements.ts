@@ -1,7 +1,7 @@
 import type { AnswerName } from '../request.ts'
 import type { Candidate } from './candidate.ts'
 import { dealingRules } from './dealing-rules.ts'
-import type { LabelKind } from './labels.ts'
+import { groundKinds, type LabelKind } from './labels.ts'
 import { commandAt } from './order-weighed.ts'
 import { isAside, isElsewhere, isPrinted } from './other-topics.ts'
 import type { Paper } from './paper.ts'
@@ -66,21 +66,10 @@ interface Unit {
 	context: Context
 }
 
-const whyKinds: ReadonlySet<LabelKind | undefined> = new Set<LabelKind | undefined>([
-	'necessity',
-	'proportionality',
-	'necessityAndProportionality',
-	'spv',
-	'presumption',
-	'essential',
-	'otherMeans',
-	'line',
-	'reasonAndLine',
-	'holds',
-])
+const whyKinds: ReadonlySet<LabelKind | undefined> = new Set<LabelKind | undefined>([...groundKinds])
 
-/** Characters of a sentence, and of a paragraph, that the rules look at: what goes on without an end is no sentence. */
-const longest = { sentence: 3000, paragraph: 8000 }
+/** Characters of a paragraph that the rules look at. */
+const longest = 8000
 
 /** Sentences on either side that count as the paragraph of one: a page without breaks is read in time that grows with it. */
 const farthest = 20
@@ -113,13 +102,13 @@ function unitsOf(paper: Paper): Unit[] {
 					continue
 				const paragraph = group.length > 2 * farthest ? partOf(group, index) : whole
 				const following = group.slice(index, index + 3).filter((other) => !other.ticked)
-				for (const text of clausesOf(passage.text.slice(0, longest.sentence)))
+				for (const text of clausesOf(passage.text))
 					units.push({
 						sentence,
 						context: {
 							text,
-							around: following.map((other) => other.passage.text.slice(0, longest.sentence)).join(' '),
-							paragraph: paragraph.slice(0, longest.paragraph),
+							around: following.map((other) => other.passage.text).join(' '),
+							paragraph: paragraph.slice(0, longest),
 							kind: bareFirst && sentence !== written[0] && !ticked && whyKinds.has(box?.kind) ? undefined : box?.kind,
 							label: box?.label.text ?? '',
 							ticked,

@@ -80,8 +80,6 @@ const longAgo =
 export const wideHandling: Rule = (context) => {
 	const { text, kind } = context
 	if (!readable(context, ['handling', 'defence'], kind) || open.test(text) || elsewhere.test(text)) return false
-	// What is to be done in haste is said of the enquiry.
-	if (/\b(?:urgent|time[- ]critical|tonight|tomorrow)\b/i.test(text)) return false
 	const planned = toCome.test(text)
 	if (!planned && (longAgo.test(text) || !asRule.test(text))) return false
 	const words = text.replace(formal, ' ')

@@ -1,24 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import type { IncomingDocument } from '../../../domain/document.ts'
 import { cellsOf, linesOf } from '../../../domain/reading/lines.ts'
-import { mail, read, textPaper } from './papers.ts'
-
-/** A message of Wednesday 4 March 2026 from an officer whose only sentences are these. */
-const says = (words: string, envelope = {}): IncomingDocument =>
-	mail(
-		`Hello,
-
-I am the officer in the case of Ms Tamara Oakenshaw, who is the victim of an assault.
-
-${words}
-
-Kind regards
-Rhys Penhaligon
-DC 4410
-Gwent Police
-01632 960123`,
-		envelope,
-	)
+import { read, says, textPaper } from './papers.ts'
 
 const sentence = 'Please send me the notes of her session on 12 January 2026.'
 

@@ -25,6 +25,23 @@ export function mail(
 	}
 }
 
+/** A message of Wednesday 4 March 2026 from an officer whose only sentences are these. */
+export const says = (words: string, envelope: Partial<EmailEnvelope> = {}): IncomingDocument =>
+	mail(
+		`Hello,
+
+I am the officer in the case of Ms Tamara Oakenshaw, who is the victim of an assault.
+
+${words}
+
+Kind regards
+Rhys Penhaligon
+DC 4410
+Gwent Police
+01632 960123`,
+		envelope,
+	)
+
 /** A plain request from an officer, with `words` in the middle of it. */
 export function request(words: string): IncomingDocument {
 	return mail(`Good morning,
